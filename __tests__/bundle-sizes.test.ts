@@ -10,9 +10,9 @@ const DIST = join(import.meta.dirname, '..', 'dist');
  * too. A change that needs more should first ask whether it is needed at the start.
  */
 const BUDGETS = [
-  { entry: 'main', start: 680, all: 4_200 },
-  { entry: 'post', start: 100, all: 700 },
-  { entry: 'cli', start: 25, all: 3_900 },
+  { entry: 'main', start: 710, all: 4_550 },
+  { entry: 'post', start: 100, all: 830 },
+  { entry: 'cli', start: 25, all: 4_250 },
   { entry: 'load-worker', start: 560, all: 560 },
   { entry: 'embedded', start: 40, all: 40 },
 ];

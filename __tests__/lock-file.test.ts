@@ -39,8 +39,10 @@ describe('package-lock.json', () => {
     expect(entryProblem(entry)).toContain(problem);
   });
 
-  it('holds no package that needs a script of its own to work', () => {
-    expect(ENTRIES.filter(([, entry]) => at(entry, 'hasInstallScript') === true).map(([path]) => path)).toEqual([]);
+  it('holds no package that needs a script of its own to work, but for one that tests use', () => {
+    // Its script makes the program executable; the test that runs it does so itself.
+    const known = ['node_modules/@microsoft/sarif-multitool-linux'];
+    expect(ENTRIES.filter(([, entry]) => at(entry, 'hasInstallScript') === true).map(([path]) => path)).toEqual(known);
   });
 
   it('has the version and the dependencies of package.json', () => {

@@ -40,6 +40,9 @@ describe('the table', () => {
       'health',
       'load',
       'metrics',
+      'scan',
+      'scan',
+      'scan',
     ]);
   });
 });

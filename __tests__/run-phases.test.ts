@@ -112,7 +112,7 @@ describe('a phase that passes', () => {
     expect(journal).toEqual(['health passed', 'load passed', 'metrics passed']);
     expect(record.health).toEqual(health);
     expect(record.error).toBeUndefined();
-    expect(lines).toContainEqual(expect.stringMatching(/^ok {6}health {4} +0\.0 s {2}all well$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ok {6}health {8} +0\.0 s {2}all well$/));
     expect(exitCode).toBe(EXIT.pass);
   });
 

@@ -2,14 +2,14 @@
  * Writes src/tools/tool-hashes.ts and src/tools/node-images.ts from a file of checked pins, so that no digest is ever
  * retyped. Usage: node scripts/pins.ts PINS.json
  *
- * The file: {"kind": {"0.33.0": {"amd64": "<sha256>", "arm64": "<sha256>"}}, "kubectl": …, "k6": …, "images":
+ * The file: {"kind": {"0.33.0": {"amd64": "<sha256>", "arm64": "<sha256>"}}, "kubectl": …, "k6": …, "trivy": …, "images":
  * {"kindest/node:v1.36.4": "sha256:<digest>"}}.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../src/lib/json.ts';
 
-const TOOLS = ['kind', 'kubectl', 'k6'];
+const TOOLS = ['kind', 'kubectl', 'k6', 'trivy'];
 const ARCHITECTURES = ['amd64', 'arm64'];
 const NODE_REPOSITORY = 'kindest/node:v';
 const TOOLS_FOLDER = join(import.meta.dirname, '..', 'src', 'tools');

@@ -42,7 +42,7 @@ async function main(options: readonly string[]): Promise<void> {
 }
 
 function toolPins(all: boolean): readonly Pin[] {
-  return (['kind', 'kubectl', 'k6'] as const).flatMap((tool) => {
+  return (['kind', 'kubectl', 'k6', 'trivy'] as const).flatMap((tool) => {
     const versions = all ? Object.keys(TOOL_HASHES[tool]) : [DEFAULT_VERSIONS[tool]];
     return versions.flatMap((version) =>
       ARCHITECTURES.map((architecture): Pin => {

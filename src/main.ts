@@ -11,11 +11,13 @@ import { type GithubContext, githubContext } from './github/context.ts';
 import type { Settings } from './inputs/settings.ts';
 import { type ConfigAtBase, configOf } from './inputs/sources.ts';
 import { INPUTS } from './inputs/spec.ts';
+import { defined } from './lib/defined.ts';
 import { ActionError, describeError, InputError } from './lib/errors.ts';
 import { formatCounted } from './lib/units.ts';
 import { outputsOf } from './outputs.ts';
 import type { Publication } from './phases/publish-report.ts';
 import { PIPELINE } from './pipeline.ts';
+import type { UploadSarif } from './platforms/contract/platform.ts';
 import type { RunRecord } from './record/record.ts';
 import { createRedactor } from './redaction/redact.ts';
 import { learnProblems, learnTargets, learnText, learnVariables } from './redaction/secrets.ts';
@@ -29,6 +31,7 @@ import { actionsLog } from './system/log.ts';
 import { cancelSignal, realIo } from './system/real-io.ts';
 import { redactingLog } from './system/redacting-log.ts';
 import { makeRunDirectory } from './system/run-directory.ts';
+import { workspaceOf } from './system/safe-path.ts';
 import { getInput, saveState, setOutput, setSecret } from './system/workflow-commands.ts';
 
 const TOKEN = 'github-token';
@@ -74,6 +77,7 @@ async function main(): Promise<void> {
       defaults: 'action',
       outDir,
       files,
+      workspace: workspaceOf(process.env),
       atBase: await configAtBase(raw, { io, github, token }),
     });
   } catch (error) {
@@ -158,11 +162,21 @@ function runOf(github: GithubContext): ReportRun {
   return { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl };
 }
 
+/** Loaded late: it brings the client of GitHub's API along. */
+function uploaderOf({ io, github, token, record }: Job): UploadSarif {
+  return async (sarif) => {
+    const { uploadSarif } = await import('./github/code-scanning.ts');
+    const uploaded = await uploadSarif(io, github, { token, sarif, startedAt: record.startedAt });
+    const { status, reason, alertsUrl, new: added } = uploaded;
+    return { status, ...defined({ reason, alertsUrl, added }) };
+  };
+}
+
 async function run(job: Job, settings: Settings): Promise<PublicReport> {
   const { io } = job;
   const store = runStore(io.workDir, job.record);
   const names = PIPELINE.map((phase) => phase.name);
-  await runPhases({ io, settings, stepwise: false, store }, PIPELINE, names);
+  await runPhases({ io, settings, stepwise: false, store, uploadSarif: uploaderOf(job) }, PIPELINE, names);
   const report = await reportOf(job, store.record, settings);
   const cluster = store.record.cluster;
   const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;

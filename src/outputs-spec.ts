@@ -32,6 +32,22 @@ export const OUTPUTS = [
         : `${percentile}th percentile of the latency in milliseconds.`,
   })),
   { name: 'latency-max', description: 'Highest latency in milliseconds.' },
+  {
+    name: 'vulnerabilities',
+    description:
+      "Vulnerabilities in the application's images, of the severities of `scan-severity`; empty when the scan was not completed.",
+  },
+  {
+    name: 'misconfigurations',
+    description:
+      "Misconfigurations of the application's manifests, of the severities of `scan-severity`; empty when the scan was not completed.",
+  },
+  { name: 'sarif-file', description: 'Path of the SARIF file with the findings; empty when nothing was scanned.' },
+  {
+    name: 'sarif-status',
+    description:
+      '`uploaded`, `pending` (GitHub had not processed it yet), `written` (there is nowhere to upload it to), or `skipped: …` and `failed: …` with the reason; empty when there is no SARIF file.',
+  },
   { name: 'report-json', description: 'Path of report.json, which contains every figure.' },
   { name: 'comment-url', description: 'URL of the pull request comment; empty when none was written.' },
   { name: 'cluster-name', description: 'Name of the cluster; empty when none was created.' },

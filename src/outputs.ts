@@ -1,5 +1,7 @@
 /** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
 
+import { totalOf } from './findings/counts.ts';
+import { type ScanTotals, scanTotals } from './findings/scan-result.ts';
 import { findPercentile, SHOWN_PERCENTILES } from './lib/percentiles.ts';
 import { oneLine } from './report/markdown-escape.ts';
 import type { Report } from './report/report.ts';
@@ -8,6 +10,7 @@ import type { Report } from './report/report.ts';
  * The name of a context in somebody's kubeconfig is any text; a later step may write it into a file of the runner's.
  */
 const LONGEST_NAME = 253;
+const LONGEST_REASON = 1_000;
 
 export interface OutputPaths {
   readonly reportJson: string;
@@ -32,12 +35,27 @@ export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<s
     'latency-avg': text(latency?.avgMs),
     ...Object.fromEntries(SHOWN_PERCENTILES.map((percentile) => [`latency-p${percentile}`, latencyAt(percentile)])),
     'latency-max': text(latency?.maxMs),
+    ...scanOutputs(report),
     'report-json': paths.reportJson,
     'comment-url': paths.commentUrl,
     'cluster-name':
       report.cluster === null || report.cluster.kind === 'none' ? '' : oneLine(report.cluster.name, LONGEST_NAME),
     kubeconfig: paths.kubeconfig,
     'base-url': report.cluster?.baseUrl ?? '',
+  };
+}
+
+function scanOutputs({ scan }: Report): Readonly<Record<string, string>> {
+  const totals = scanTotals(scan?.manifests ?? undefined, scan?.images ?? undefined);
+  const total = (counts: ScanTotals[keyof ScanTotals]) =>
+    text(counts.kind === 'measured' ? totalOf(counts.value) : undefined);
+  const sarif = scan?.sarif ?? undefined;
+  const why = sarif?.reason === undefined ? '' : `: ${oneLine(sarif.reason, LONGEST_REASON)}`;
+  return {
+    vulnerabilities: total(totals.vulnerabilities),
+    misconfigurations: total(totals.misconfigurations),
+    'sarif-file': sarif?.file ?? '',
+    'sarif-status': sarif === undefined ? '' : `${sarif.status}${why}`,
   };
 }
 

@@ -17,6 +17,12 @@ export type PhaseOutcome<Part extends RecordPart> =
       readonly isLast?: boolean;
     }
   | {
+      /** Done in part: what is missing is in its part of the record, and the run goes on. */
+      readonly status: 'soft-failed';
+      readonly part: Parts<Part>;
+      readonly line: string;
+    }
+  | {
       readonly status: 'skipped';
       /** Why there was nothing to do. */
       readonly reason: string;
@@ -31,11 +37,18 @@ export interface Phase<
   readonly name: Name;
   /** Its heading in the log. */
   readonly title: string;
+  /**
+   * Phases that it may overlap in a whole run: it begins with the first of them, and no other phase begins before it
+   * has ended.
+   */
+  readonly beside?: readonly string[];
+  /** Phases after whose repetition its result is stale; left out: all before it. */
+  readonly staleAfter?: readonly string[];
   /** Commands of the command line that run it; `run` has every phase. */
   readonly commands: readonly Exclude<CommandName, 'run'>[];
   /** Parts of the record without which it can't run. */
   readonly needs: readonly Needs[];
-  /** Parts that it adds; they are dropped when it, or a phase before it, is run again. */
+  /** Parts that it adds; they are dropped when it is run again, and when they are stale. */
   readonly produces: readonly Part[];
   /** Parts of earlier phases that it changes. */
   readonly updates?: readonly Part[];

@@ -1,4 +1,7 @@
-/** The run, top-down: each row is a phase, in the order in which they happen. */
+/**
+ * The run, top-down: each row is a phase, in the order in which they happen; those of the scan, which overlap others,
+ * come last. What the scan needs is loaded when it begins.
+ */
 import { notMeasured } from './lib/measured.ts';
 import { phase } from './phase.ts';
 import { checkHealth } from './phases/check-health.ts';
@@ -80,6 +83,42 @@ export const PIPELINE = [
     missing: 'no resources were read yet',
     run: measureUsage,
     onFailure: (reason) => ({ resources: notMeasured(reason) }),
+  }),
+  phase({
+    name: 'scan-manifests',
+    title: 'Scan the manifests, fetch the vulnerability database',
+    beside: ['up', 'deploy', 'health'],
+    staleAfter: ['tools', 'up', 'deploy'],
+    commands: ['scan'],
+    needs: ['tools'],
+    produces: ['manifestScan', 'vulnerabilityDatabase', 'namedImages'],
+    updates: ['tools'],
+    missing: 'the manifests were not scanned yet',
+    run: async (context) => (await import('./phases/scan-manifests.ts')).scanRenderedManifests(context),
+    onFailure: (reason) => ({ manifestScan: notMeasured(reason), vulnerabilityDatabase: notMeasured(reason) }),
+  }),
+  phase({
+    name: 'scan-images',
+    title: 'Scan the images that run',
+    beside: ['metrics'],
+    staleAfter: ['tools', 'up', 'deploy', 'scan-manifests'],
+    commands: ['scan'],
+    needs: ['tools', 'cluster', 'deployment'],
+    produces: ['imageScan'],
+    missing: 'the images were not scanned yet',
+    run: async (context) => (await import('./phases/scan-images.ts')).scanRunningImages(context),
+    onFailure: (reason) => ({ imageScan: notMeasured(reason) }),
+  }),
+  phase({
+    name: 'sarif',
+    title: 'Write the findings as SARIF, upload them',
+    staleAfter: ['scan-manifests', 'scan-images'],
+    commands: ['scan'],
+    needs: [],
+    produces: ['sarif'],
+    missing: 'findings were not written yet',
+    run: async (context) => (await import('./phases/write-sarif.ts')).writeSarif(context),
+    onFailure: () => ({}),
   }),
 ] as const;
 

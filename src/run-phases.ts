@@ -5,47 +5,142 @@ import type { Parts, Phase, PhaseOutcome } from './phase.ts';
 import type { RunContext } from './platforms/contract/platform.ts';
 import type { PhaseRecord, RecordPart, RunError } from './record/record.ts';
 import type { RunStore } from './state.ts';
+import type { Io } from './system/io.ts';
 
 /** A run: what its phases work with, and where its record is kept. */
-export interface Run extends Pick<RunContext, 'io' | 'settings' | 'stepwise'> {
+export interface Run extends Pick<RunContext, 'io' | 'settings' | 'stepwise' | 'uploadSarif'> {
   readonly store: RunStore;
 }
 
 /**
- * Runs the named phases in the order of the table. Stops at the first fatal failure, which is then in the record.
- * Nothing else saves: a phase is given a record that it can't change.
+ * Runs the named phases in the order of the table, those that may overlap others beside them. Stops at the first fatal
+ * failure, which is then in the record. Nothing else saves: a phase is given a record that it can't change.
  */
 export async function runPhases(run: Run, table: readonly Phase[], names: readonly string[]): Promise<void> {
   const wanted = table.filter((phase) => names.includes(phase.name));
-  const [first] = wanted;
-  if (first === undefined) return;
-  await forgetFrom(run, table, first);
-  for (const phase of wanted) if (!(await runPhase(run, table, phase))) return;
+  if (wanted.length === 0) return;
+  await forgetFrom(run, table, wanted);
+  const beside = overlappingAmong(wanted);
+  const overlaps = overlapping(run, table, beside);
+  try {
+    for (const phase of wanted.filter((each) => !beside.includes(each))) {
+      if (await overlaps.haveEndedRunBefore(phase)) return;
+      overlaps.beginWith(phase);
+      if (!(await runPhase({ ...run, io: overlaps.io }, table, phase, { over: overlaps.fatal }))) return;
+    }
+    await overlaps.haveEndedRunBefore(undefined);
+  } finally {
+    await overlaps.abandon();
+  }
+}
+
+/** Those that overlap others in this run: none before one that it rests on, as when a run is gone on with. */
+function overlappingAmong(wanted: readonly Phase[]): readonly Phase[] {
+  const overlapping: Phase[] = [];
+  for (const phase of wanted) {
+    const { beside = [], staleAfter = [] } = phase;
+    const first = wanted.findIndex(({ name }) => beside.includes(name));
+    const others = wanted.slice(first).filter((other) => !overlapping.includes(other) && !beside.includes(other.name));
+    if (first !== -1 && !others.some(({ name }) => staleAfter.includes(name))) overlapping.push(phase);
+  }
+  return overlapping;
+}
+
+/** How an overlapping phase came out: whether the run may go on, or what was thrown. */
+type OverlapEnding = { readonly goesOn: boolean } | { readonly thrown: unknown };
+
+/** The phases that overlap others. */
+function overlapping(run: Run, table: readonly Phase[], phases: readonly Phase[]) {
+  const over = new AbortController();
+  const waiting = new Set(phases);
+  const running = new Map<Phase, Promise<OverlapEnding>>();
+  const fatal = new AbortController();
+  const io = withSignal(run.io, over.signal);
+  let isRunOver = false;
+  return {
+    /** Aborts when one of them ends the run: what runs beside it is wanted no more. */
+    fatal: fatal.signal,
+    io: withSignal(run.io, fatal.signal),
+    beginWith({ name }: Phase): void {
+      for (const phase of waiting) {
+        if (phase.beside?.includes(name) !== true) continue;
+        waiting.delete(phase);
+        // Handled from the start: nobody may be waiting for it yet when it rejects.
+        const ending = runPhase({ ...run, io }, table, phase, { over: over.signal, isBeside: true }).then(
+          (goesOn): OverlapEnding => ({ goesOn }),
+          (thrown: unknown): OverlapEnding => ({ thrown }),
+        );
+        running.set(phase, ending);
+        void ending.then((end) => {
+          if ('goesOn' in end && end.goesOn) return;
+          isRunOver = true;
+          fatal.abort();
+        });
+      }
+    },
+    /** Waits for those that must not overlap the next phase. Whether one of them, or any that is over, ended the run. */
+    async haveEndedRunBefore(next: Phase | undefined): Promise<boolean> {
+      const isDue = ({ beside = [] }: Phase) => isRunOver || next === undefined || !beside.includes(next.name);
+      const due = [...running].filter(([phase]) => isDue(phase));
+      for (const [phase, ending] of due) {
+        const end = await ending;
+        running.delete(phase);
+        if ('thrown' in end) throw end.thrown;
+      }
+      return isRunOver;
+    },
+    /** The run is over: nobody waits for what still runs. */
+    async abandon(): Promise<void> {
+      over.abort();
+      await Promise.all(running.values());
+    },
+  };
 }
 
 /**
- * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
- * something that stands: it is forgotten by who removes it.
+ * A phase that is run again makes its old result stale, and those of all later phases, unless they say after which. A
+ * cluster is no result but something that stands: it is forgotten by who removes it.
  */
-async function forgetFrom({ store }: Run, table: readonly Phase[], first: Phase): Promise<void> {
-  const stale = table.slice(table.indexOf(first));
-  const phases = store.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
-  const parts = stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster');
+async function forgetFrom({ store }: Run, table: readonly Phase[], wanted: readonly Phase[]): Promise<void> {
+  const stale = new Set<Phase>();
+  for (const phase of table.slice(table.findIndex((each) => wanted.includes(each)))) {
+    const rests = phase.staleAfter;
+    const isAfterStale = rests === undefined ? stale.size > 0 : [...stale].some(({ name }) => rests.includes(name));
+    if (wanted.includes(phase) || isAfterStale) stale.add(phase);
+  }
+  const phases = store.record.phases.filter((entry) => ![...stale].some((phase) => phase.name === entry.name));
+  const parts = [...stale].flatMap((phase) => phase.produces).filter((key) => key !== 'cluster');
   const dropped = Object.fromEntries(parts.map((key) => [key, undefined]));
   await store.save({ ...dropped, error: undefined, phases });
 }
 
+interface PhaseRunning {
+  /** Ends the phase when the run is over because of another one. */
+  readonly over: AbortSignal;
+  /** It overlaps others, in whose group of the log it is. */
+  readonly isBeside?: boolean;
+}
+
 /** Runs a phase and journals it. Returns false when nothing may come after it. */
-async function runPhase(run: Run, table: readonly Phase[], phase: Phase): Promise<boolean> {
+async function runPhase(
+  run: Run,
+  table: readonly Phase[],
+  phase: Phase,
+  { over, isBeside = false }: PhaseRunning,
+): Promise<boolean> {
   const { io } = run;
   const startedAt = io.now();
   const begunAt = io.elapsed();
-  io.log.group(phase.title);
-  const ending = await perform(run, table, phase);
-  const { status, line: result, part, error } = ending;
+  if (!isBeside) io.log.group(phase.title);
+  const ended = await perform(run, table, phase);
+  const isBrokenOff = over.aborted && ended.error?.code === 'cancelled';
+  const ending = isBrokenOff ? brokenOff(phase) : ended;
+  const { status, line: result, part } = ending;
+  // The first error is the reason why the run ended.
+  const error = run.store.record.error ?? ending.error;
   const entry = { name: phase.name, status, startedAt, durationMs: io.elapsed() - begunAt, result };
   await run.store.save({ ...part, ...defined({ error }), phases: [...run.store.record.phases, entry] });
-  io.log.groupEnd();
+  if (!isBeside) io.log.groupEnd();
   io.log.info(resultLine(entry));
   return !ending.isLast;
 }
@@ -68,9 +163,16 @@ async function perform(run: Run, table: readonly Phase[], phase: Phase): Promise
   }
 }
 
+/** Of a phase that was ended because another one failed. */
+function brokenOff({ onFailure }: Phase): Ending {
+  const reason = 'the run broke off before it was completed';
+  return { status: 'skipped', line: reason, part: onFailure === 'fatal' ? {} : onFailure(reason), isLast: false };
+}
+
 function endingOf(outcome: PhaseOutcome<RecordPart>): Ending {
-  return outcome.status === 'passed'
-    ? { ...outcome, isLast: outcome.isLast ?? false }
+  if (outcome.status === 'passed') return { ...outcome, isLast: outcome.isLast ?? false };
+  return outcome.status === 'soft-failed'
+    ? { ...outcome, isLast: false }
     : { status: 'skipped', line: outcome.reason, part: outcome.part ?? {}, isLast: false };
 }
 
@@ -84,25 +186,31 @@ function requireNeeds({ store }: Run, table: readonly Phase[], phase: Phase): vo
   throw new ActionError('state-missing', `${source.missing}.`, { hint: `Run \`${source.commands.at(-1)}\` first.` });
 }
 
-/** A cancel is fatal in any phase: nobody waits for what would come after it. */
+/**
+ * Fatal in any phase: a cancel, since nobody waits for what would come after it; a program that is not the one that its
+ * project published, since somebody may be at work on this machine or its mirror; an input that can't be used.
+ */
+const ALWAYS_FATAL: readonly RunError['code'][] = ['cancelled', 'tool-checksum', 'input'];
+
 function failure({ io }: Run, phase: Phase, thrown: unknown): Ending {
   const error = toActionError(thrown);
   if (error.details !== undefined) io.log.info(error.details);
   if (error.code === 'internal' && error.cause instanceof Error) io.log.debug(error.cause.stack ?? '');
   const { code, message, hint, details } = error;
   const part = phase.onFailure === 'fatal' ? {} : phase.onFailure(describeError(thrown));
-  if (phase.onFailure !== 'fatal' && code !== 'cancelled')
+  if (phase.onFailure !== 'fatal' && !ALWAYS_FATAL.includes(code))
     return { status: 'soft-failed', line: message, part, isLast: false };
   const recorded = { code, phase: phase.name, message, ...defined({ hint, details }) };
   return { status: 'failed', line: message, part, error: recorded, isLast: true };
 }
 
 /** The record is read anew each time: an intent may have changed it. */
-function contextOf({ io, settings, stepwise, store }: Run): RunContext<RecordPart> {
+function contextOf({ io, settings, stepwise, uploadSarif, store }: Run): RunContext<RecordPart> {
   return {
     io,
     settings,
     stepwise,
+    uploadSarif,
     recordIntent: (cluster) => store.save({ cluster }),
     get record() {
       // Held against the table's needs before the phase began.
@@ -115,5 +223,16 @@ const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skippe
 
 function resultLine({ name, status, durationMs, result }: PhaseRecord): string {
   const seconds = `${(durationMs / 1000).toFixed(1)} s`;
-  return `${MARKS[status].padEnd(8)}${name.padEnd(10)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
+  return `${MARKS[status].padEnd(8)}${name.padEnd(14)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
+}
+
+/** The same edge, whose waits and programs a further signal ends. */
+function withSignal(io: Io, signal: AbortSignal): Io {
+  const either = AbortSignal.any([io.signal, signal]);
+  return {
+    ...io,
+    signal: either,
+    run: (command) => io.run({ ...command, signal: either }),
+    pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
+  };
 }

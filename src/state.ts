@@ -26,9 +26,13 @@ export interface RunStore {
 /** Keeps a record in a directory. */
 export function runStore(directory: string, initial: RunRecord): RunStore {
   let record = initial;
+  let written: Promise<unknown> = Promise.resolve();
   const keep = (next: RunRecord) => {
     record = next;
-    return writeRecord(directory, record);
+    // Phases may overlap: one after the other, so that the newest is what stays on the disk.
+    const writing = written.then(() => writeRecord(directory, record));
+    written = writing.catch(() => undefined);
+    return writing;
   };
   return {
     get record() {

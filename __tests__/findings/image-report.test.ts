@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countBySeverity } from '../../src/findings/counts.ts';
+import { countSeverities } from '../../src/findings/counts.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { parseImageReport } from '../../src/findings/image-report.ts';
 
@@ -44,7 +44,7 @@ describe('a recorded report', () => {
       ['CVE-2021-23337', 'high', 'docker.io/library/shop lodash app/node_modules/lodash/package.json', 7.2],
       ['CVE-2021-23337', 'high', 'docker.io/library/shop lodash srv/node_modules/lodash/package.json', 7.2],
     ]);
-    expect(countBySeverity(found)).toEqual({ critical: 0, high: 2, medium: 1, low: 2, unknown: 0 });
+    expect(countSeverities(found)).toEqual({ critical: 0, high: 2, medium: 1, low: 2, unknown: 0 });
   });
 
   it('names the binary in which a Go package is', () => {
@@ -223,7 +223,7 @@ describe('a hundred thousand findings', () => {
     const before = process.threadCpuUsage();
     const found = findings(reportWith(entries));
     const { user } = process.threadCpuUsage(before);
-    expect(countBySeverity(found)).toEqual({ critical: 0, high: 100_000, medium: 0, low: 0, unknown: 0 });
+    expect(countSeverities(found)).toEqual({ critical: 0, high: 100_000, medium: 0, low: 0, unknown: 0 });
     expect(user / 1e6).toBeLessThan(5);
   });
 });

@@ -51,7 +51,7 @@ async function outcomeOf(
     if (load === undefined) throw new Error('the load was sent once too often');
     return load;
   });
-  if (outcome.status !== 'passed') throw new Error(outcome.reason);
+  if (outcome.status !== 'passed') throw new Error(`the load was ${outcome.status}`);
   const { load, discardedLoads } = outcome.part;
   const report = buildReport({ ...record, ...defined({ load, discardedLoads }) }, settings, { id: 'r' }, 0);
   return { ...outcome, part: outcome.part, seeds, report, lines: io.lines };

@@ -88,6 +88,7 @@ describe('report.schema.json', () => {
       unhealthy: true,
       'load-failed': true,
       'metrics-unavailable': true,
+      'scan-failed': true,
       'github-failed': true,
       'state-missing': true,
       'command-failed': true,

@@ -32,6 +32,26 @@ describe('a run', () => {
     expect(notes).toEqual([]);
   });
 
+  it('is left out when a part of its category could not be scanned: GitHub would close the alerts of that part', () => {
+    const scans = [
+      scan('manifests', []),
+      { ...scan('image/shop', []), isIncomplete: true as const },
+      scan('image/shop', []),
+    ];
+    const { sarif, notes } = buildSarif(scans, { actionVersion: '1.0.0' });
+    expect(sarif.runs.map(({ automationDetails }) => automationDetails.id)).toEqual(['kind-loadtest/manifests/']);
+    expect(notes.join()).toContain('`kind-loadtest/image/shop/` is not in the SARIF file');
+  });
+
+  it('of the images that share one is left out with the one of them that could not be scanned', () => {
+    const images = Array.from({ length: 25 }, (_, index) => scan(`image/i${String(index).padStart(2, '0')}`, []));
+    const broken = images.map((one, index) => (index === 24 ? { ...one, isIncomplete: true as const } : one));
+    const idsOf = (scans: typeof images) =>
+      buildSarif(scans, { actionVersion: '1.0.0' }).sarif.runs.map(({ automationDetails }) => automationDetails.id);
+    expect(idsOf(images)).toContain('kind-loadtest/image/others/');
+    expect(idsOf(broken)).toEqual(idsOf(images).filter((id) => id !== 'kind-loadtest/image/others/'));
+  });
+
   it('without results is there too, since GitHub closes alerts only on an upload', () => {
     const { sarif } = build([scan(IMAGE, [])]);
     expect(sarif.runs).toHaveLength(1);

@@ -19,6 +19,7 @@ export function clusterInputs(): Readonly<Record<string, string>> {
     // Programs that were built on the machine are not the releases that our table knows.
     'kind-sha256': process.env['E2E_KIND_SHA256'],
     'kubectl-sha256': process.env['E2E_KUBECTL_SHA256'],
+    'trivy-sha256': process.env['E2E_TRIVY_SHA256'],
     'image-overrides': process.env['E2E_IMAGE_OVERRIDES'],
   };
   return Object.fromEntries(

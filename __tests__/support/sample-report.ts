@@ -275,6 +275,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     discardedLoads: record.discardedLoads ?? [],
     thresholds: SAMPLE_THRESHOLDS,
     resources: record.resources ?? notMeasured('The run ended before resources were read.'),
+    scan: null,
     phases: record.phases,
     error: null,
     ...change,

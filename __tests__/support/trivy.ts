@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { describe } from 'vitest';
 
 /** Looks where the action would: the runner's tool cache, then PATH. */
-const REAL_TRIVY: string | undefined = [...cached(), ...onPath()].find(isThere);
+export const REAL_TRIVY: string | undefined = [...cached(), ...onPath()].find(isThere);
 
 /**
  * Tests that need Trivy. A machine without it skips them and says so; in a workflow, which installs it, that is a

@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8070);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2071);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8070:
+/***/ 2071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,7 +236,7 @@ const warmup = (text) => {
 const parse_text = (value) => value;
 const seed = (value) => (value.length <= bounds/* LONGEST_SEED */.F5 ? value : undefined);
 /** A full version, `v` in front or not. */
-const version = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
+const parse_version = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
 const parse_sha256 = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
 /** An http or https URL without the slash at its end. */
 const mirrorUrl = (value) => parseUrl(value) === undefined ? undefined : (0,lib_text/* withoutTrailing */.hT)(value, '/');
@@ -292,6 +292,8 @@ var kubectl = __webpack_require__(6498);
 var safe_path = __webpack_require__(394);
 // EXTERNAL MODULE: ./.build/src/system/verified-programs.js
 var verified_programs = __webpack_require__(8179);
+// EXTERNAL MODULE: ./.build/src/tools/given-tool.js
+var given_tool = __webpack_require__(5317);
 // EXTERNAL MODULE: ./.build/src/tools/tool-search.js + 1 modules
 var tool_search = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./.build/src/tools/recorded-tools.js
@@ -299,6 +301,7 @@ var tool_search = __webpack_require__(3724);
  * Going on from a run record. Its paths are words in a file that somebody else may have written, so a program is not
  * started because a record names it: it must be one that we would have chosen ourselves.
  */
+
 
 
 
@@ -311,12 +314,26 @@ var tool_search = __webpack_require__(3724);
  */
 async function verifyRecordedTools(io, tools, requests) {
     for (const tool of tools) {
+        if (tool.source === 'given') {
+            await verifyGiven(io, tool, requests[tool.name]);
+            continue;
+        }
         const sha256 = requests[tool.name]?.sha256;
         const wanted = (0,tool_search/* wantedTool */.c5)(tool.name, { version: tool.version, ...(sha256 === undefined ? {} : { sha256 }) });
         const problem = await verify(io, tool, wanted);
         if (problem !== undefined)
             throw refusal(tool, problem);
     }
+}
+/** Only what the workflow still names: a path in a record is no reason to start a program. */
+async function verifyGiven(io, tool, request) {
+    if (request?.path === undefined)
+        throw refusal(tool, `${tool.name}-path does not name it any more.`);
+    const found = await (0,given_tool/* givenTool */.k)(io, tool.name, { ...request, path: request.path });
+    if (found.path === tool.path && found.sha256 === (request.sha256 ?? tool.sha256))
+        return;
+    verified_programs/* verifiedPrograms */.G.remove(found.path);
+    throw refusal(tool, `${tool.name}-path is ${found.path} now, with SHA-256 ${found.sha256}.`);
 }
 /** Registers the program; else a sentence that says why not. */
 async function verify(io, tool, wanted) {
@@ -403,7 +420,7 @@ async function tearDown(io, record) {
     if (cluster === undefined)
         return;
     if (cluster.kind === 'kind')
-        return await (0,teardown_kind/* deleteKindCluster */.m)(io, cluster);
+        return await (0,teardown_kind/* deleteKindCluster */.mH)(io, cluster, { settlingMs: cluster.created ? 0 : teardown_kind/* SETTLING_MS */.UE });
     if (cluster.kind === 'existing')
         return await deleteApplied(io, record);
     return await endProcesses(cluster);
@@ -456,22 +473,14 @@ function phase(row) {
 
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
-;// CONCATENATED MODULE: ./.build/src/platforms/platforms.js
-const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(239), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
-};
-function platformFor(kind) {
-    return PLATFORMS[kind]();
-}
-
+// EXTERNAL MODULE: ./.build/src/platforms/platforms.js
+var platforms = __webpack_require__(8812);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
 
 
 /** Deployment -> Health: every check passed, or an error with what was last seen. */
 async function checkHealth(context) {
-    const health = await (await platformFor(context.settings.cluster.kind)).health(context);
+    const health = await (await (0,platforms/* platformFor */.R)(context.settings.cluster.kind)).health(context);
     for (const check of health.checks)
         context.io.log.info(`${check.name}: ${check.seen} after ${check.seconds.toFixed(1)} s`);
     return { status: 'passed', part: { health }, line: `${(0,units/* formatCounted */.So)(health.checks.length, 'check')} passed` };
@@ -488,7 +497,7 @@ async function createCluster(context) {
         await tearDown(context.io, context.record);
         await context.recordIntent(undefined);
     }
-    const { cluster, placedImages, applied } = await (await platformFor(context.settings.cluster.kind)).up(context);
+    const { cluster, placedImages, applied } = await (await (0,platforms/* platformFor */.R)(context.settings.cluster.kind)).up(context);
     for (const image of placedImages ?? [])
         context.io.log.info(`image ${image.reference} ${image.how} on ${image.node} in ${image.seconds.toFixed(1)} s`);
     const line = [cluster.name, sizeOf(cluster), cluster.baseUrl].filter(Boolean).join(', ');
@@ -510,7 +519,7 @@ async function deployApplication(context) {
     const { applied } = context.record;
     // A whole run brought everything while the cluster was made; from the next time on it is a change that is deployed.
     const { deployment, placedImages } = applied === undefined
-        ? await (await platformFor(context.settings.cluster.kind)).deploy(context)
+        ? await (await (0,platforms/* platformFor */.R)(context.settings.cluster.kind)).deploy(context)
         : { deployment: applied };
     const names = deployment.workloads.map((workload) => workload.name).join(', ');
     return {
@@ -528,7 +537,7 @@ var install_tool = __webpack_require__(6987);
 /** Settings -> InstalledTool[]. Preinstalled ones first; downloads are checked against pinned SHA-256 sums. */
 async function installTools(context) {
     const { settings, io } = context;
-    const platformTools = await (await platformFor(settings.cluster.kind)).tools(context);
+    const platformTools = await (await (0,platforms/* platformFor */.R)(settings.cluster.kind)).tools(context);
     const tools = settings.load.engine === 'k6' ? [...platformTools, await (0,install_tool/* installTool */.G)(io, 'k6', settings.tools.k6)] : platformTools;
     if (tools.length === 0)
         return { status: 'skipped', reason: 'none are needed', part: { tools } };
@@ -552,7 +561,7 @@ async function measureUsage(context) {
 }
 /** What was used while the load ran. @throws ActionError when it can't be read. */
 async function readUsage(context, load) {
-    const platform = await platformFor(context.settings.cluster.kind);
+    const platform = await (0,platforms/* platformFor */.R)(context.settings.cluster.kind);
     const window = { ...load.window, warmedUpMs: load.warmup.durationMs };
     return await platform.usage({ ...context, record: { ...context.record, load } }, window);
 }
@@ -725,7 +734,7 @@ async function whyNotConclusive(context, load) {
     const needsResources = load.generator.disturbances.length > 0 &&
         context.settings.thresholds.some(({ metric }) => (0,metrics/* isAboutResources */.PU)(metric));
     const resources = needsResources ? await usageOf(context, load) : (0,measured/* notMeasured */.q7)('no threshold asks for it');
-    const { verdict, reasons } = judgeRun({ load, resources }, context.settings);
+    const { verdict, reasons } = judgeRun({ load, resources }, context.settings, { scans: 'Scans come after the load.' });
     return verdict === 'invalid' ? reasons : [];
 }
 /** What the next phase will read; whether it can be read is its own matter. */
@@ -761,7 +770,7 @@ function lineOf({ total, plan, cancelled }, { length: discarded }) {
 
 /** RunContext -> Environment. Refuses what can't work, each problem with its fix. */
 async function validateMachine(context) {
-    const environment = await (await platformFor(context.settings.cluster.kind)).validate(context);
+    const environment = await (await (0,platforms/* platformFor */.R)(context.settings.cluster.kind)).validate(context);
     for (const check of environment.checks) {
         if (check.status === 'ok')
             context.io.log.info(`${check.name}: ${check.seen}`);
@@ -777,7 +786,10 @@ async function validateMachine(context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/pipeline.js
-/** The run, top-down: each row is a phase, in the order in which they happen. */
+/**
+ * The run, top-down: each row is a phase, in the order in which they happen; those of the scan, which overlap others,
+ * come last. What the scan needs is loaded when it begins.
+ */
 
 
 
@@ -859,16 +871,55 @@ const PIPELINE = [
         run: measureUsage,
         onFailure: (reason) => ({ resources: (0,measured/* notMeasured */.q7)(reason) }),
     }),
+    phase({
+        name: 'scan-manifests',
+        title: 'Scan the manifests, fetch the vulnerability database',
+        beside: ['up', 'deploy', 'health'],
+        staleAfter: ['tools', 'up', 'deploy'],
+        commands: ['scan'],
+        needs: ['tools'],
+        produces: ['manifestScan', 'vulnerabilityDatabase', 'namedImages'],
+        updates: ['tools'],
+        missing: 'the manifests were not scanned yet',
+        run: async (context) => (await __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 6403))).scanRenderedManifests(context),
+        onFailure: (reason) => ({ manifestScan: (0,measured/* notMeasured */.q7)(reason), vulnerabilityDatabase: (0,measured/* notMeasured */.q7)(reason) }),
+    }),
+    phase({
+        name: 'scan-images',
+        title: 'Scan the images that run',
+        beside: ['metrics'],
+        staleAfter: ['tools', 'up', 'deploy', 'scan-manifests'],
+        commands: ['scan'],
+        needs: ['tools', 'cluster', 'deployment'],
+        produces: ['imageScan'],
+        missing: 'the images were not scanned yet',
+        run: async (context) => (await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 5915))).scanRunningImages(context),
+        onFailure: (reason) => ({ imageScan: (0,measured/* notMeasured */.q7)(reason) }),
+    }),
+    phase({
+        name: 'sarif',
+        title: 'Write the findings as SARIF, upload them',
+        staleAfter: ['scan-manifests', 'scan-images'],
+        commands: ['scan'],
+        needs: [],
+        produces: ['sarif'],
+        missing: 'findings were not written yet',
+        run: async (context) => (await __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 8246))).writeSarif(context),
+        onFailure: () => ({}),
+    }),
 ];
 
 // EXTERNAL MODULE: ./.build/src/redaction/secrets.js
 var secrets = __webpack_require__(2456);
+// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
+var scan_result = __webpack_require__(7955);
 // EXTERNAL MODULE: ./.build/src/lib/version.js
-var lib_version = __webpack_require__(7079);
+var version = __webpack_require__(7079);
 // EXTERNAL MODULE: ./.build/src/report/judge-run.js + 1 modules
 var judge_run = __webpack_require__(6980);
 ;// CONCATENATED MODULE: ./.build/src/report/build.js
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
+
 
 
 
@@ -880,11 +931,11 @@ var judge_run = __webpack_require__(6980);
 function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
     const resources = record.resources ?? (0,measured/* notMeasured */.q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
-    const pendingText = run.awaitsMetrics === true ? AWAITED : undefined;
-    const judged = (0,judge_run.judgeRun)({ ...record, load, resources }, settings, pendingText);
+    const scans = (0,scan_result/* scanTotals */.J)(record.manifestScan, record.imageScan);
+    const judged = (0,judge_run.judgeRun)({ ...record, load, resources, scans }, settings, pendingFigures(record, run));
     return {
         schemaVersion: 1,
-        tool: { name: 'kind-loadtest-action', version: lib_version/* VERSION */.x },
+        tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
         verdict: judged.verdict,
         reasons: judged.reasons,
         run: reportRun(run, record.startedAt, now),
@@ -897,9 +948,16 @@ function buildReport(record, settings, run, now) {
         discardedLoads: record.discardedLoads ?? [],
         thresholds: judged.thresholds,
         resources,
+        scan: scanReport(record),
         phases: record.phases,
         error: record.error ?? null,
     };
+}
+/** Null when nothing was to be scanned. */
+function scanReport({ manifestScan, imageScan, sarif }) {
+    if (manifestScan === undefined && imageScan === undefined && sarif === undefined)
+        return null;
+    return { manifests: manifestScan ?? null, images: imageScan ?? null, sarif: sarif ?? null };
 }
 /** Words of our own, which tell what the rest of an object means. */
 const OWN_WORDS = new Set([
@@ -912,6 +970,10 @@ const OWN_WORDS = new Set([
     'model',
     'arrival',
     'group',
+    'severity',
+    'owner',
+    // Made here. The value of a query is masked in any other address.
+    'alertsUrl',
 ]);
 /**
  * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
@@ -924,6 +986,13 @@ function publicReport(report, redactor) {
         run: report.run,
     };
     return redacted;
+}
+/** A load that was run as a step of its own is judged by what the next steps find, when these have run. */
+function pendingFigures({ manifestScan, imageScan }, run) {
+    if (run.awaitsMetrics !== true)
+        return {};
+    const isScanned = manifestScan !== undefined || imageScan !== undefined;
+    return { resources: AWAITED, ...(isScanned ? {} : { scans: 'Findings are read by the step `scan`.' }) };
 }
 const AWAITED = 'Resources are read by the next step, `metrics`.';
 function reportRun(run, startedAt, now) {
@@ -979,8 +1048,8 @@ function withPublicPlan(load) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/inputs/spec.js
-var spec = __webpack_require__(6454);
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js + 1 modules
+var spec = __webpack_require__(1133);
 ;// CONCATENATED MODULE: ./.build/src/report/reproduce.js
 /** The command that runs the same load again on a laptop. */
 
@@ -1444,6 +1513,135 @@ function startNotes(style) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/findings/counts.js
+var findings_counts = __webpack_require__(7264);
+// EXTERNAL MODULE: ./.build/src/findings/finding.js
+var finding = __webpack_require__(3999);
+;// CONCATENATED MODULE: ./.build/src/report/scan-figures.js
+/** What was scanned, as rows and sentences, the same for every surface. */
+
+
+
+
+
+const SCAN_COLUMNS = finding/* SEVERITIES */.o;
+/** Findings that are shown, the worst of all scans. */
+const SHOWN_FINDINGS = 20;
+/** What the action itself brings is no part of the application. */
+const BUNDLED = 'of the action';
+/** One row for each thing that was scanned: the manifests, then the images. */
+function scanRows({ manifests, images }, notes) {
+    const own = manifests === null
+        ? []
+        : [
+            row('manifests', (0,measured/* mapMeasured */.xe)(manifests, (scan) => scan.application), notes),
+        ];
+    const bundled = manifests?.kind === 'measured' && (0,findings_counts/* totalOf */.e6)(manifests.value.bundled) > 0
+        ? [{ ...row('manifests', (0,measured/* measured */.jh)(manifests.value.bundled), notes), group: BUNDLED }]
+        : [];
+    return [...own, ...bundled, ...(images === null ? [] : imageRows(images, notes))];
+}
+function imageRows(images, notes) {
+    if (images.kind === 'not-measured')
+        return [row('images', images, notes)];
+    return images.value.images.map(({ reference, counts, owner }) => ({
+        ...row(shortReference(reference), counts, notes),
+        ...(owner === 'bundled' ? { group: BUNDLED } : {}),
+    }));
+}
+/** Without the digest behind a tag. */
+function shortReference(reference) {
+    const [named = '', digest] = reference.split('@');
+    return digest !== undefined && named.lastIndexOf(':') > named.lastIndexOf('/') ? named : reference;
+}
+function row(name, counts, notes) {
+    // Said once for the row.
+    if (counts.kind === 'not-measured')
+        return { name, cells: [notes.missing(counts.reason), ...finding/* SEVERITIES */.o.slice(1).map(() => '')] };
+    return { name, cells: finding/* SEVERITIES */.o.map((severity) => countText(counts.value[severity], notes)) };
+}
+function countText(count, notes) {
+    return count === undefined ? notes.missing('left out by `scan-severity`.') : (0,units/* formatCount */.B4)(count);
+}
+/** By what was scanned, what may be missing, and what became of the findings; one sentence each. */
+function scanRemarks(scan) {
+    const bundled = hasBundled(scan) ? [`What is marked “${BUNDLED}” is a part of the test, and judged by nothing.`] : [];
+    const sarif = scan.sarif === null ? [] : sarifTexts(scan.sarif);
+    return [...new Set([...scannerText(scan), ...bundled, ...limitTexts(scan), ...sarif])];
+}
+function hasBundled({ manifests, images }) {
+    const ofManifests = manifests?.kind === 'measured' && (0,findings_counts/* totalOf */.e6)(manifests.value.bundled) > 0;
+    return ofManifests || (images?.kind === 'measured' && images.value.images.some(({ owner }) => owner === 'bundled'));
+}
+function scannerText({ manifests, images }) {
+    const scanner = images?.kind === 'measured'
+        ? images.value.scanner
+        : manifests?.kind === 'measured'
+            ? manifests.value.scanner
+            : undefined;
+    if (scanner === undefined)
+        return [];
+    const database = images?.kind === 'measured' ? databaseText(images.value.database) : '';
+    return [`By ${scanner}${database}.`];
+}
+function databaseText({ from, problem }) {
+    const date = `, with the vulnerability database of ${from.slice(0, 16).replace('T', ' ')} UTC`;
+    return problem === undefined ? date : `${date} (${(0,lib_text/* withoutTrailing */.hT)(problem, '.')})`;
+}
+function limitTexts({ images }) {
+    if (images?.kind !== 'measured')
+        return [];
+    return images.value.images.flatMap(({ reference, limits }) => limits.map((limit) => `${reference}: ${limit}`));
+}
+function sarifTexts({ status, reason, notes, added }) {
+    if (status === 'written')
+        return notes;
+    const said = {
+        uploaded: 'The findings were uploaded to code scanning.',
+        pending: 'The findings were uploaded to code scanning, which had not processed them when this run ended.',
+        skipped: 'The findings were not uploaded to code scanning',
+        failed: 'The findings could not be uploaded to code scanning',
+    }[status];
+    const upload = said.endsWith('.') ? said : `${said}${reason === undefined ? '.' : `: ${reason}`}`;
+    return [upload, ...(added === undefined ? [] : [addedText(added)]), ...notes];
+}
+function addedText(added) {
+    if (added.kind === 'not-measured')
+        return `What is new is not known: ${added.reason}`;
+    const { total, bySeverity, base } = added.value;
+    if (total === 0)
+        return `None of them is new compared with ${base}.`;
+    const parts = Object.entries(bySeverity).map(([severity, count]) => `${(0,units/* formatCount */.B4)(count)} ${severity}`);
+    const detail = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+    return `${(0,units/* formatCounted */.So)(total, 'alert')} ${total === 1 ? 'is' : 'are'} new compared with ${base}${detail}.`;
+}
+/** The worst findings of the application. */
+function shownFindings({ manifests, images }) {
+    const all = [
+        ...(manifests?.kind === 'measured' ? manifests.value.worst : []),
+        ...(images?.kind === 'measured'
+            ? images.value.images.filter(({ owner }) => owner === 'application').flatMap(({ worst }) => worst)
+            : []),
+    ];
+    const rank = ({ severity }) => finding/* SEVERITIES */.o.indexOf(severity);
+    return all.toSorted((one, other) => rank(one) - rank(other)).slice(0, SHOWN_FINDINGS);
+}
+/** `app/base/web.yaml:12`; the subject where no file says it. */
+function placeText({ place, subject }) {
+    return place === undefined ? subject : `${place.file}:${place.line}`;
+}
+/** Findings of the application that are not among those that are shown. */
+function findingsLeft({ manifests, images }) {
+    const counts = [
+        ...(manifests?.kind === 'measured' ? [manifests.value.application] : []),
+        ...(images?.kind === 'measured'
+            ? images.value.images.flatMap((image) => image.owner === 'application' && image.counts.kind === 'measured' ? [image.counts.value] : [])
+            : []),
+    ];
+    const total = counts.reduce((sum, of) => sum + (0,findings_counts/* totalOf */.e6)(of), 0);
+    return Math.max(0, total - shownFindings({ manifests, images, sarif: null }).length);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/report/summary.js
 /**
  * The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not
@@ -1524,6 +1722,73 @@ function isUnplanned({ verdict, load }) {
     return cancelled || total.requests === 0 || generator.notOffered.length > 0;
 }
 
+;// CONCATENATED MODULE: ./.build/src/report/terminal-layout.js
+
+const WIDTH = 100;
+const MIN_NAME = 8;
+/** Left-aligned names, right-aligned figures; names give way so that the table fits. */
+function alignedTable(columns, rows) {
+    const [nameTitle = '', ...titles] = columns;
+    const figures = titles.map((title, index) => alignedColumn([title, ...rows.map((row) => row.cells[index] ?? '')]));
+    const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
+    const names = [nameTitle, ...rows.map((row) => oneLine(row.name))];
+    const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
+    return names.map((name, index) => `  ${oneLine(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`.trimEnd());
+}
+/** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
+function alignedColumn(cells) {
+    const starred = cells.some((cell) => cell.endsWith('*'));
+    const padded = cells.map((cell) => (starred && !cell.endsWith('*') ? `${cell} ` : cell));
+    const width = Math.max(...padded.map((cell) => cell.length));
+    return padded.map((cell) => cell.padStart(width));
+}
+function noteLines(notes, style) {
+    return notes.lines().flatMap(({ mark, text }) => hanging(`  ${mark} `, text).map((line) => style('dim', line)));
+}
+function wrap(text, indent) {
+    return hanging(indent, text);
+}
+/**
+ * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
+ * the width.
+ */
+function commandLines(head, parts) {
+    const lines = [];
+    for (const part of parts) {
+        const last = lines.at(-1);
+        if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH)
+            lines.push(part);
+        else
+            lines[lines.length - 1] = `${last} ${part}`;
+    }
+    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`);
+}
+/** Wraps at words; the first line starts with the head, the others are indented by its width. */
+function hanging(head, text) {
+    const room = WIDTH - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of oneLine(text, 2000)
+        .split(' ')
+        .flatMap((long) => chunks(long, room))) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((content, index) => (index === 0 ? head : ' '.repeat(head.length)) + content);
+}
+function chunks(word, size) {
+    const characters = [...word];
+    return Array.from({ length: Math.max(1, Math.ceil(characters.length / size)) }, (_, index) => characters.slice(index * size, (index + 1) * size).join(''));
+}
+function cut(line, width = WIDTH) {
+    const characters = [...line];
+    return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/report/terminal.js
 /** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
 
@@ -1536,23 +1801,37 @@ function isUnplanned({ verdict, load }) {
 
 
 
-const WIDTH = 100;
-const MIN_NAME = 8;
+
+
+
 /** Lines of an error's details; kind's last forty are the most that there are of one tool. */
 const MOST_DETAILS = 40;
 /** Renders the report; colours only when asked. Ends with a line break. */
 function renderTerminal(report, options) {
-    const style = options.color
-        ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false })
-        : (_format, text) => text;
+    const style = styleOf(options.color);
     const sections = [
-        ...(report.load === null ? [] : figureSections(report, report.load, { style, inputs: options.inputs })),
+        ...(report.load === null
+            ? [scanSection(report, style)]
+            : figureSections(report, report.load, { style, inputs: options.inputs })),
         verdictSection(report, style),
     ];
     return `${sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
+}
+/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
+function renderScan(report, { color }) {
+    const style = styleOf(color);
+    const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
+    const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
+    return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
+}
+function isAboutFindings(source) {
+    return Object.keys(metrics/* SCAN_FIGURES */.YK).some((figure) => source.startsWith(figure));
+}
+function styleOf(color) {
+    return color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
 }
 function terminalNotes() {
     return startNotes({ number: (n) => `[${n}]`, star: '*' });
@@ -1561,6 +1840,7 @@ function figureSections(report, load, { style, inputs }) {
     return [
         ...loadSections(report, load, style),
         resourceSection(report, style),
+        scanSection(report, style),
         thresholdSection(report, style),
         runSection(report, load, { style, inputs }),
     ];
@@ -1614,6 +1894,45 @@ function resourceSection(report, style) {
             : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
         ...noteLines(notes, style),
     ];
+}
+/** Longest name in the table of the scan, with its mark. */
+const LONGEST_SCANNED = 56;
+/** Findings that are shown on a terminal; the SARIF file has all. */
+const terminal_SHOWN_FINDINGS = 5;
+function scanSection({ scan }, style) {
+    if (scan === null || (scan.manifests === null && scan.images === null))
+        return [];
+    const notes = terminalNotes();
+    const rows = scanRows(scan, notes).map(({ group, ...row }) => ({
+        ...row,
+        name: scanName(row.name, group),
+    }));
+    const findings = shownFindings(scan)
+        .filter(({ severity }) => severity === 'critical' || severity === 'high')
+        .slice(0, terminal_SHOWN_FINDINGS);
+    return [
+        style('bold', 'Security scan'),
+        ...alignedTable(['scanned', ...SCAN_COLUMNS], rows),
+        ...findings.flatMap((finding) => [
+            `  ${style('red', finding.severity.padEnd(9))} ${cut(`${oneLine(finding.id)}  ${oneLine(placeText(finding))}`, WIDTH - 12)}`,
+            ...wrap(finding.message, ' '.repeat(12)),
+        ]),
+        ...moreFindings(scan, findings.length),
+        ...scanRemarks(scan).flatMap((text) => wrap(text, '  ')),
+        ...noteLines(notes, style),
+    ];
+}
+/** What it belongs to stays readable, however long the name is. */
+function scanName(name, group) {
+    const mark = group === undefined ? '' : ` (${group})`;
+    const characters = [...name];
+    const room = LONGEST_SCANNED - mark.length;
+    const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
+    return `${shown}${mark}`;
+}
+function moreFindings(scan, shown) {
+    const left = shownFindings(scan).length + findingsLeft(scan) - shown;
+    return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
 }
 function thresholdSection(report, style) {
     const rows = thresholdRows(report);
@@ -1677,68 +1996,6 @@ function verdictSection(report, style) {
         ...(sentence === undefined ? [] : wrap(sentence, '  ')),
         style('bold', style(colors[report.verdict], headline)),
     ];
-}
-/** Left-aligned names, right-aligned figures; names give way so that the table fits. */
-function alignedTable(columns, rows) {
-    const [nameTitle = '', ...titles] = columns;
-    const figures = titles.map((title, index) => alignedColumn([title, ...rows.map((row) => row.cells[index] ?? '')]));
-    const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
-    const names = [nameTitle, ...rows.map((row) => oneLine(row.name))];
-    const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
-    return names.map((name, index) => `  ${oneLine(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`);
-}
-/** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
-function alignedColumn(cells) {
-    const starred = cells.some((cell) => cell.endsWith('*'));
-    const padded = cells.map((cell) => (starred && !cell.endsWith('*') ? `${cell} ` : cell));
-    const width = Math.max(...padded.map((cell) => cell.length));
-    return padded.map((cell) => cell.padStart(width));
-}
-function noteLines(notes, style) {
-    return notes.lines().flatMap(({ mark, text }) => hanging(`  ${mark} `, text).map((line) => style('dim', line)));
-}
-function wrap(text, indent) {
-    return hanging(indent, text);
-}
-/**
- * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
- * the width.
- */
-function commandLines(head, parts) {
-    const lines = [];
-    for (const part of parts) {
-        const last = lines.at(-1);
-        if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH)
-            lines.push(part);
-        else
-            lines[lines.length - 1] = `${last} ${part}`;
-    }
-    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`);
-}
-/** Wraps at words; the first line starts with the head, the others are indented by its width. */
-function hanging(head, text) {
-    const room = WIDTH - head.length;
-    const lines = [];
-    let line = '';
-    for (const word of oneLine(text, 2000)
-        .split(' ')
-        .flatMap((long) => chunks(long, room))) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((content, index) => (index === 0 ? head : ' '.repeat(head.length)) + content);
-}
-function chunks(word, size) {
-    const characters = [...word];
-    return Array.from({ length: Math.max(1, Math.ceil(characters.length / size)) }, (_, index) => characters.slice(index * size, (index + 1) * size).join(''));
-}
-function cut(line, width = WIDTH) {
-    const characters = [...line];
-    return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
 }
 
 // EXTERNAL MODULE: ./.build/src/system/safe-write.js
@@ -1804,8 +2061,71 @@ function fit_sizeOf(text, unit) {
     return unit === 'bytes' ? Buffer.byteLength(text) : text.length;
 }
 
+;// CONCATENATED MODULE: ./.build/src/report/markdown-notes.js
+/** Foot-notes as Markdown. */
+
+const MARKDOWN_NOTES = { number: (n) => `<sup>${n}</sup>`, star: '\\*' };
+/** The foot-notes, ready to be shown. */
+function noteTexts(notes) {
+    return notes.lines().map(({ mark, text }) => `${mark} ${escapeText(text)}`);
+}
+/** Lines in small print, below a table. */
+function smallPrint(lines) {
+    return `<sub>${lines.join('<br>')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/markdown-scan.js
+/** The scan as Markdown: a table of counts, and the worst findings folded. */
+
+
+
+
+
+/** Counts of every scan; nothing when there was none. */
+function scanSections({ scan }) {
+    if (scan === null || (scan.manifests === null && scan.images === null))
+        return [];
+    const notes = startNotes(MARKDOWN_NOTES);
+    const rows = scanRows(scan, notes).map(({ name, group, cells }) => [
+        `${name === 'manifests' || name === 'images' ? name : code(name, 80)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
+        ...cells.map((cell) => (isCount(cell) ? `**${cell}**` : cell)),
+    ]);
+    const columns = [
+        { title: 'scanned', align: 'left' },
+        ...SCAN_COLUMNS.map((title) => ({ title, align: 'right' })),
+    ];
+    const remarks = scanRemarks(scan).map((text) => richText(text));
+    const text = `### Security scan\n\n${markdownTable(columns, rows)}\n\n${smallPrint([...remarks, ...noteTexts(notes)])}`;
+    return [{ title: 'security scan', priority: 65, text }];
+}
+/** The worst findings, for who wants to mend them now. */
+function findingSections({ scan }) {
+    if (scan === null)
+        return [];
+    const shown = shownFindings(scan);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map((finding) => [
+        finding.severity === 'critical' || finding.severity === 'high' ? `**${finding.severity}**` : finding.severity,
+        code(finding.id),
+        code(placeText(finding), 120),
+        escapeText(finding.message, 300),
+    ]);
+    const table = markdownTable(['severity', 'rule', 'where', 'what'].map((title) => ({ title, align: 'left' })), rows);
+    const left = findingsLeft(scan);
+    const more = left === 0 ? '' : `\n\n_…and ${(0,units/* formatCount */.B4)(left)} more._`;
+    return [
+        { title: 'worst findings', priority: 35, text: details(`Worst findings (${shown.length})`, `${table}${more}`) },
+    ];
+}
+/** A number above zero, and not a mark that there is none. */
+function isCount(cell) {
+    return Number.parseInt(cell, 10) > 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-details.js
 /** The folded sections of the Markdown report: what a reader looks up after the verdict. */
+
 
 
 
@@ -1819,6 +2139,7 @@ function detailSections(report, surface) {
     const { load, error, environment, phases } = report;
     return [
         ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
+        ...findingSections(report),
         ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
         ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
         ...(environment === null
@@ -1926,24 +2247,12 @@ function reproduceSections(report) {
     return [{ title: 'how to run it again', priority: 45, text: details('Run it again on a laptop', text) }];
 }
 
-;// CONCATENATED MODULE: ./.build/src/report/markdown-notes.js
-/** Foot-notes as Markdown. */
-
-const MARKDOWN_NOTES = { number: (n) => `<sup>${n}</sup>`, star: '\\*' };
-/** The foot-notes, ready to be shown. */
-function noteTexts(notes) {
-    return notes.lines().map(({ mark, text }) => `${mark} ${escapeText(text)}`);
-}
-/** Lines in small print, below a table. */
-function smallPrint(lines) {
-    return `<sub>${lines.join('<br>')}</sub>`;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/report/markdown.js
 /**
  * The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below
  * and folded.
  */
+
 
 
 
@@ -1981,6 +2290,7 @@ function sections(report, options, surface) {
                 markdown_resourceSection(report),
                 ...thresholdSections(report),
             ]),
+        ...scanSections(report),
         ...detailSections(report, surface),
         { title: 'links', text: linksText(report, options) },
     ];
@@ -2096,10 +2406,11 @@ function thresholdSections(report) {
 function commitText(commit) {
     return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : escapeText(commit, 40);
 }
-function linksText({ run }, options) {
+function linksText({ run, scan }, options) {
     const parts = [
         ...(run.url === undefined ? [] : [markdown_escape_link('workflow run', run.url)]),
         ...(options.artifactUrl === undefined ? [] : [markdown_escape_link('full report', options.artifactUrl)]),
+        ...(scan?.sarif?.alertsUrl === undefined ? [] : [markdown_escape_link('code scanning alerts', scan.sarif.alertsUrl)]),
         ...(run.commit === undefined ? [] : [`commit ${commitText(run.commit)}`]),
         (0,units/* formatMoment */.K9)(Date.parse(run.startedAt)),
     ];
@@ -2139,41 +2450,123 @@ async function writeReport(report, directory) {
 
 
 /**
- * Runs the named phases in the order of the table. Stops at the first fatal failure, which is then in the record.
- * Nothing else saves: a phase is given a record that it can't change.
+ * Runs the named phases in the order of the table, those that may overlap others beside them. Stops at the first fatal
+ * failure, which is then in the record. Nothing else saves: a phase is given a record that it can't change.
  */
 async function runPhases(run, table, names) {
     const wanted = table.filter((phase) => names.includes(phase.name));
-    const [first] = wanted;
-    if (first === undefined)
+    if (wanted.length === 0)
         return;
-    await forgetFrom(run, table, first);
-    for (const phase of wanted)
-        if (!(await runPhase(run, table, phase)))
-            return;
+    await forgetFrom(run, table, wanted);
+    const beside = overlappingAmong(wanted);
+    const overlaps = overlapping(run, table, beside);
+    try {
+        for (const phase of wanted.filter((each) => !beside.includes(each))) {
+            if (await overlaps.haveEndedRunBefore(phase))
+                return;
+            overlaps.beginWith(phase);
+            if (!(await runPhase({ ...run, io: overlaps.io }, table, phase, { over: overlaps.fatal })))
+                return;
+        }
+        await overlaps.haveEndedRunBefore(undefined);
+    }
+    finally {
+        await overlaps.abandon();
+    }
+}
+/** Those that overlap others in this run: none before one that it rests on, as when a run is gone on with. */
+function overlappingAmong(wanted) {
+    const overlapping = [];
+    for (const phase of wanted) {
+        const { beside = [], staleAfter = [] } = phase;
+        const first = wanted.findIndex(({ name }) => beside.includes(name));
+        const others = wanted.slice(first).filter((other) => !overlapping.includes(other) && !beside.includes(other.name));
+        if (first !== -1 && !others.some(({ name }) => staleAfter.includes(name)))
+            overlapping.push(phase);
+    }
+    return overlapping;
+}
+/** The phases that overlap others. */
+function overlapping(run, table, phases) {
+    const over = new AbortController();
+    const waiting = new Set(phases);
+    const running = new Map();
+    const fatal = new AbortController();
+    const io = withSignal(run.io, over.signal);
+    let isRunOver = false;
+    return {
+        /** Aborts when one of them ends the run: what runs beside it is wanted no more. */
+        fatal: fatal.signal,
+        io: withSignal(run.io, fatal.signal),
+        beginWith({ name }) {
+            for (const phase of waiting) {
+                if (phase.beside?.includes(name) !== true)
+                    continue;
+                waiting.delete(phase);
+                // Handled from the start: nobody may be waiting for it yet when it rejects.
+                const ending = runPhase({ ...run, io }, table, phase, { over: over.signal, isBeside: true }).then((goesOn) => ({ goesOn }), (thrown) => ({ thrown }));
+                running.set(phase, ending);
+                void ending.then((end) => {
+                    if ('goesOn' in end && end.goesOn)
+                        return;
+                    isRunOver = true;
+                    fatal.abort();
+                });
+            }
+        },
+        /** Waits for those that must not overlap the next phase. Whether one of them, or any that is over, ended the run. */
+        async haveEndedRunBefore(next) {
+            const isDue = ({ beside = [] }) => isRunOver || next === undefined || !beside.includes(next.name);
+            const due = [...running].filter(([phase]) => isDue(phase));
+            for (const [phase, ending] of due) {
+                const end = await ending;
+                running.delete(phase);
+                if ('thrown' in end)
+                    throw end.thrown;
+            }
+            return isRunOver;
+        },
+        /** The run is over: nobody waits for what still runs. */
+        async abandon() {
+            over.abort();
+            await Promise.all(running.values());
+        },
+    };
 }
 /**
- * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
- * something that stands: it is forgotten by who removes it.
+ * A phase that is run again makes its old result stale, and those of all later phases, unless they say after which. A
+ * cluster is no result but something that stands: it is forgotten by who removes it.
  */
-async function forgetFrom({ store }, table, first) {
-    const stale = table.slice(table.indexOf(first));
-    const phases = store.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
-    const parts = stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster');
+async function forgetFrom({ store }, table, wanted) {
+    const stale = new Set();
+    for (const phase of table.slice(table.findIndex((each) => wanted.includes(each)))) {
+        const rests = phase.staleAfter;
+        const isAfterStale = rests === undefined ? stale.size > 0 : [...stale].some(({ name }) => rests.includes(name));
+        if (wanted.includes(phase) || isAfterStale)
+            stale.add(phase);
+    }
+    const phases = store.record.phases.filter((entry) => ![...stale].some((phase) => phase.name === entry.name));
+    const parts = [...stale].flatMap((phase) => phase.produces).filter((key) => key !== 'cluster');
     const dropped = Object.fromEntries(parts.map((key) => [key, undefined]));
     await store.save({ ...dropped, error: undefined, phases });
 }
 /** Runs a phase and journals it. Returns false when nothing may come after it. */
-async function runPhase(run, table, phase) {
+async function runPhase(run, table, phase, { over, isBeside = false }) {
     const { io } = run;
     const startedAt = io.now();
     const begunAt = io.elapsed();
-    io.log.group(phase.title);
-    const ending = await perform(run, table, phase);
-    const { status, line: result, part, error } = ending;
+    if (!isBeside)
+        io.log.group(phase.title);
+    const ended = await perform(run, table, phase);
+    const isBrokenOff = over.aborted && ended.error?.code === 'cancelled';
+    const ending = isBrokenOff ? brokenOff(phase) : ended;
+    const { status, line: result, part } = ending;
+    // The first error is the reason why the run ended.
+    const error = run.store.record.error ?? ending.error;
     const entry = { name: phase.name, status, startedAt, durationMs: io.elapsed() - begunAt, result };
     await run.store.save({ ...part, ...(0,defined/* defined */.s)({ error }), phases: [...run.store.record.phases, entry] });
-    io.log.groupEnd();
+    if (!isBeside)
+        io.log.groupEnd();
     io.log.info(resultLine(entry));
     return !ending.isLast;
 }
@@ -2186,9 +2579,16 @@ async function perform(run, table, phase) {
         return failure(run, phase, thrown);
     }
 }
+/** Of a phase that was ended because another one failed. */
+function brokenOff({ onFailure }) {
+    const reason = 'the run broke off before it was completed';
+    return { status: 'skipped', line: reason, part: onFailure === 'fatal' ? {} : onFailure(reason), isLast: false };
+}
 function endingOf(outcome) {
-    return outcome.status === 'passed'
-        ? { ...outcome, isLast: outcome.isLast ?? false }
+    if (outcome.status === 'passed')
+        return { ...outcome, isLast: outcome.isLast ?? false };
+    return outcome.status === 'soft-failed'
+        ? { ...outcome, isLast: false }
         : { status: 'skipped', line: outcome.reason, part: outcome.part ?? {}, isLast: false };
 }
 /** @throws ActionError with the sentence of the phase that produces what is missing, and the command that runs it. */
@@ -2199,7 +2599,11 @@ function requireNeeds({ store }, table, phase) {
         return;
     throw new errors/* ActionError */.lZ('state-missing', `${source.missing}.`, { hint: `Run \`${source.commands.at(-1)}\` first.` });
 }
-/** A cancel is fatal in any phase: nobody waits for what would come after it. */
+/**
+ * Fatal in any phase: a cancel, since nobody waits for what would come after it; a program that is not the one that its
+ * project published, since somebody may be at work on this machine or its mirror; an input that can't be used.
+ */
+const ALWAYS_FATAL = ['cancelled', 'tool-checksum', 'input'];
 function failure({ io }, phase, thrown) {
     const error = (0,errors/* toActionError */.ie)(thrown);
     if (error.details !== undefined)
@@ -2208,17 +2612,18 @@ function failure({ io }, phase, thrown) {
         io.log.debug(error.cause.stack ?? '');
     const { code, message, hint, details } = error;
     const part = phase.onFailure === 'fatal' ? {} : phase.onFailure((0,errors/* describeError */.Uc)(thrown));
-    if (phase.onFailure !== 'fatal' && code !== 'cancelled')
+    if (phase.onFailure !== 'fatal' && !ALWAYS_FATAL.includes(code))
         return { status: 'soft-failed', line: message, part, isLast: false };
     const recorded = { code, phase: phase.name, message, ...(0,defined/* defined */.s)({ hint, details }) };
     return { status: 'failed', line: message, part, error: recorded, isLast: true };
 }
 /** The record is read anew each time: an intent may have changed it. */
-function contextOf({ io, settings, stepwise, store }) {
+function contextOf({ io, settings, stepwise, uploadSarif, store }) {
     return {
         io,
         settings,
         stepwise,
+        uploadSarif,
         recordIntent: (cluster) => store.save({ cluster }),
         get record() {
             // Held against the table's needs before the phase began.
@@ -2229,11 +2634,23 @@ function contextOf({ io, settings, stepwise, store }) {
 const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skipped: 'skipped' };
 function resultLine({ name, status, durationMs, result }) {
     const seconds = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${MARKS[status].padEnd(8)}${name.padEnd(10)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
+    return `${MARKS[status].padEnd(8)}${name.padEnd(14)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
+}
+/** The same edge, whose waits and programs a further signal ends. */
+function withSignal(io, signal) {
+    const either = AbortSignal.any([io.signal, signal]);
+    return {
+        ...io,
+        signal: either,
+        run: (command) => io.run({ ...command, signal: either }),
+        pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
+    };
 }
 
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
 var addresses = __webpack_require__(8922);
+// EXTERNAL MODULE: ./.build/src/tools/tool-downloads.js + 2 modules
+var tool_downloads = __webpack_require__(6343);
 // EXTERNAL MODULE: ./.build/src/load/check-plan.js
 var check_plan = __webpack_require__(1094);
 // EXTERNAL MODULE: ./.build/src/load/k6/translate.js
@@ -2292,8 +2709,8 @@ function requestsFor(samples, share, isPoisson) {
 var check_target = __webpack_require__(8534);
 // EXTERNAL MODULE: ./.build/src/load/plan/template.js
 var template = __webpack_require__(5750);
-// EXTERNAL MODULE: ./.build/src/yaml/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(8139);
+// EXTERNAL MODULE: ./.build/src/yaml/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(9191);
 // EXTERNAL MODULE: ./.build/src/yaml/places.js
 var places = __webpack_require__(6771);
 // EXTERNAL MODULE: ./.build/src/inputs/read-expectation.js
@@ -3036,6 +3453,7 @@ function checkTogether(reader, settings) {
     checkThresholdTargets(reader, settings);
     checkThresholdWorkloads(reader, settings);
     checkThresholdPercentiles(reader, settings);
+    checkThresholdScans(reader, settings);
     checkLoad(reader, settings.load);
     checkRows(reader, settings);
 }
@@ -3125,6 +3543,21 @@ function checkThresholdWorkloads(reader, { thresholds, app, cluster }) {
         if (!('workload' in metric) || known.includes(metric.workload))
             continue;
         reader.conflict('thresholds', `${(0,lib_text/* clip */.$Q)(source, 200)} is about a workload that does not exist; there are ${(0,lib_text/* listed */.KE)(known)}`);
+    }
+}
+/** What is not scanned for can't be judged. */
+function checkThresholdScans(reader, { thresholds, scan, cluster }) {
+    for (const { source, metric } of thresholds) {
+        if (metric.kind !== 'scan')
+            continue;
+        const [isScanned, input] = metric.figure === 'vulnerabilities' ? [scan.images, 'images'] : [scan.manifests, 'config'];
+        const shown = (0,lib_text/* clip */.$Q)(source, 200);
+        if (!isScanned)
+            reader.conflict('thresholds', `${shown} needs that scan; use scan: true or ${input}, or leave the threshold out`);
+        else if (metric.figure === 'vulnerabilities' && cluster.kind === 'none')
+            reader.conflict('thresholds', `${shown} is about images, and without a cluster none run; leave it out`);
+        else if (metric.severity !== null && !scan.severities.includes(metric.severity))
+            reader.conflict('thresholds', `${shown} is about a severity that scan-severity leaves out`);
     }
 }
 /**
@@ -3281,6 +3714,8 @@ function readPem(reader, options, name, allowed, problemOf) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./.build/src/lib/error-classes.js
 /** The classes of failed requests: one list of names, for recording, thresholds and report. */
 const ERROR_CLASSES = [
@@ -3308,6 +3743,7 @@ var nearest = __webpack_require__(5785);
 var threshold_units = __webpack_require__(8809);
 ;// CONCATENATED MODULE: ./.build/src/thresholds/parse-thresholds.js
 /** Text -> threshold, or what would have been right and in which column. */
+
 
 
 
@@ -3366,7 +3802,7 @@ function parseMetric(text) {
     }
     const [first, ...rest] = segments;
     if (first?.word !== 'target')
-        return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
+        return loadMetric(null, segments) ?? usageMetric(segments) ?? scanMetric(segments) ?? unknownMetric(segments);
     if (first.argument === null || first.argument === '')
         return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
     if (rest.length === 0)
@@ -3433,6 +3869,19 @@ function usageMetric(segments) {
         return { kind: 'usage-series', workload: argument, series: word, statistic };
     return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
 }
+function scanMetric([first, second]) {
+    if (first === undefined || !(0,metrics/* isKey */.m0)(metrics/* SCAN_FIGURES */.YK, first.word))
+        return undefined;
+    const { word, argument, column } = first;
+    if (second !== undefined)
+        return flaw(second.column, `${word} by itself, like ${word}(critical)`);
+    if (argument === null)
+        return { kind: 'scan', figure: word, severity: null };
+    const severity = finding/* SEVERITIES */.o.find((known) => known === argument.toLowerCase());
+    if (severity !== undefined)
+        return { kind: 'scan', figure: word, severity };
+    return flaw(column + word.length + 1, `a severity, one of ${finding/* SEVERITIES */.o.join(', ')}, like ${word}(critical)`);
+}
 /** A target is where requests go, a workload what runs in the cluster. */
 function workloadFlaw([first]) {
     if (first === undefined || !((0,metrics/* isKey */.m0)(metrics/* USAGE_SERIES */.mM, first.word) || (0,metrics/* isKey */.m0)(metrics/* USAGE_FIGURES */.ap, first.word)))
@@ -3446,6 +3895,7 @@ function unknownMetric(segments) {
         'errors',
         ...Object.keys(metrics/* USAGE_SERIES */.mM),
         ...Object.keys(metrics/* USAGE_FIGURES */.ap),
+        ...Object.keys(metrics/* SCAN_FIGURES */.YK),
         'target',
         'avg',
         'min',
@@ -3460,6 +3910,189 @@ function unknownMetric(segments) {
 }
 function flaw(column, message) {
     return { column, message };
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./.build/src/lib/json.js
+var json = __webpack_require__(1433);
+;// CONCATENATED MODULE: ./.build/src/inputs/read-accepted.js
+/**
+ * Reads a file with accepted findings: Trivy's plain list, or its YAML form. Of the latter, misconfigurations with
+ * paths are ours to apply: Trivy would compare the paths with what it scans, which are renderings.
+ */
+
+
+
+
+
+const SECTIONS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+/** A plain list: Trivy reads it as it is. */
+function plainAccepted(content) {
+    return { forTrivy: content, isYaml: false, atPaths: [] };
+}
+/** The YAML form; `file` is its name in problems. */
+function yamlAccepted(content, file, problems) {
+    const before = problems.length;
+    const root = (0,located_yaml/* readYaml */.gM)(content, { name: 'scan-ignore-file', file, from: 'workflow' });
+    if (!(0,located_yaml/* isPlace */.Uj)(root)) {
+        problems.push(root);
+        return undefined;
+    }
+    if (root.value !== null && !root.isMapping)
+        problems.push((0,places/* problemOf */.Zw)(root, `a mapping with the keys ${SECTIONS.join(', ')}`));
+    for (const section of root.isMapping ? root.children() : []) {
+        if (!SECTIONS.includes(section.key))
+            problems.push((0,places/* problemOf */.Zw)(section, `there are ${SECTIONS.join(', ')}`));
+        else if (!Array.isArray(section.value))
+            problems.push((0,places/* problemOf */.Zw)(section, 'a list of mappings with an id'));
+        else
+            for (const entry of section.children()) {
+                if ((0,json/* textAt */.$6)(entry.value, 'id') === undefined)
+                    problems.push((0,places/* problemOf */.Zw)(entry, 'needs an id'));
+                const expires = (0,json.at)(entry.value, 'expired_at');
+                if (expires !== undefined && dateOf(expires) === undefined)
+                    problems.push((0,places/* problemOf */.Zw)(entry.child('expired_at'), 'a date like 2027-01-31'));
+            }
+    }
+    return problems.length > before ? undefined : splitYaml((0,js_yaml/* loadAll */.gh)(content)[0]);
+}
+function splitYaml(document) {
+    const entriesOf = (section) => (0,json/* listAt */.gT)(document, section);
+    const hasPaths = (entry) => (0,json/* listAt */.gT)(entry, 'paths').length > 0;
+    const forTrivy = Object.fromEntries(SECTIONS.map((section) => {
+        const entries = entriesOf(section).filter((entry) => section !== 'misconfigurations' || !hasPaths(entry));
+        return [section, entries.map(withFullDate)];
+    }));
+    const atPaths = entriesOf('misconfigurations')
+        .filter(hasPaths)
+        .map((entry) => ({
+        id: (0,json/* textAt */.$6)(entry, 'id') ?? '',
+        paths: (0,json/* listAt */.gT)(entry, 'paths').map(String),
+        ...(0,defined/* defined */.s)({ expiresAt: dateOf((0,json.at)(entry, 'expired_at')) }),
+    }));
+    // JSON is YAML.
+    return { forTrivy: JSON.stringify(forTrivy), isYaml: true, atPaths };
+}
+/** In quotes Trivy takes dates with their time only. */
+function withFullDate(entry) {
+    const expires = dateOf((0,json.at)(entry, 'expired_at'));
+    return expires === undefined ? entry : { ...Object(entry), expired_at: new Date(expires).toISOString() };
+}
+/** Milliseconds since the epoch, of a date with or without its time. */
+function dateOf(value) {
+    const isDate = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}Z)?$/.test(value);
+    const time = isDate ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/read-scan.js
+/** Reads the inputs of the security scan. */
+
+
+
+
+
+
+
+
+
+
+/** As many files as anybody merges, and far fewer than GitHub takes runs. */
+const MOST_SARIF_FILES = 50;
+function readScan(reader, files, workspace) {
+    const scan = reader.value('scan', oneOf('true', 'false', 'config', 'images'));
+    const severities = reader.list('scan-severity', oneOf(...finding/* SEVERITIES */.o));
+    if (severities.length === 0 && reader.isGiven('scan-severity'))
+        reader.refuse('scan-severity', 'at least one severity, or scan: false');
+    const cacheDirectory = readCacheDirectory(reader, workspace);
+    return {
+        manifests: scan === 'true' || scan === 'config',
+        images: scan === 'true' || scan === 'images',
+        severities: finding/* SEVERITIES */.o.filter((severity) => severities.includes(severity)),
+        database: {
+            repositories: reader.list('trivy-db-repositories', parse_image),
+            javaRepositories: reader.list('trivy-java-db-repositories', parse_image),
+            isOffline: reader.value('trivy-offline', parse_boolean),
+            ...(0,defined/* defined */.s)({ cacheDirectory }),
+        },
+        sarif: { upload: reader.value('sarif-upload', parse_boolean), foreign: readForeign(reader, files) },
+        ...(0,defined/* defined */.s)({ accepted: readAccepted(reader, files) }),
+    };
+}
+/**
+ * The thresholds that `scan-fail-on` stands for: none of that severity or a higher one, of each kind that is scanned
+ * for. `hasImages`: whether any run, which they do in a cluster alone.
+ */
+function failOnThresholds(reader, scan, hasImages) {
+    const lowest = reader.optional('scan-fail-on', oneOf('critical', 'high', 'medium', 'low'));
+    if (lowest === undefined)
+        return [];
+    const kinds = [
+        ...(scan.manifests ? ['misconfigurations'] : []),
+        ...(scan.images && hasImages ? ['vulnerabilities'] : []),
+    ];
+    if (kinds.length === 0)
+        reader.conflict('scan-fail-on', scan.images
+            ? 'is about images, and without a cluster none run; use scan: true or config'
+            : 'needs a scan, and scan is false');
+    const severities = finding/* SEVERITIES */.o.slice(0, finding/* SEVERITIES */.o.indexOf(lowest) + 1);
+    const left = severities.filter((severity) => !scan.severities.includes(severity));
+    if (left.length > 0) {
+        reader.conflict('scan-fail-on', `is also about ${(0,lib_text/* listed */.KE)(left)}, which scan-severity leaves out; add it there`);
+        return [];
+    }
+    const text = kinds.flatMap((kind) => severities.map((severity) => `${kind}(${severity}) == 0`)).join('\n');
+    return parseThresholds(text).thresholds;
+}
+/** Its form goes by its name, as in Trivy itself. */
+function readAccepted(reader, files) {
+    const given = reader.given('scan-ignore-file');
+    if (given === undefined)
+        return undefined;
+    const path = given.text.trim();
+    const content = readGiven(reader, 'scan-ignore-file', () => files.read(path, given.from, 'config').toString('utf8'));
+    if (content === undefined)
+        return undefined;
+    const isYaml = ['.yaml', '.yml'].includes((0,external_node_path_.extname)(path).toLowerCase());
+    return isYaml ? yamlAccepted(content, path, reader.problems) : plainAccepted(content);
+}
+function readForeign(reader, files) {
+    const given = reader.given('sarif-files');
+    if (given === undefined)
+        return [];
+    const paths = reader.list('sarif-files', parse_text);
+    if (paths.length > MOST_SARIF_FILES) {
+        reader.refuse('sarif-files', `at most ${MOST_SARIF_FILES} files`);
+        return [];
+    }
+    return paths.flatMap((path) => {
+        const content = readGiven(reader, 'sarif-files', () => files.read(path, given.from, 'sarif').toString('utf8'));
+        return content === undefined ? [] : [{ file: path, content }];
+    });
+}
+function readGiven(reader, name, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        reader.refuse(name, `a file that can be read (${(0,errors/* describeError */.Uc)(error)})`);
+        return undefined;
+    }
+}
+/** A database from the checkout would be the pull request's, and could say that nothing is vulnerable. */
+function readCacheDirectory(reader, workspace) {
+    const given = reader.optional('trivy-cache-dir', parse_text);
+    if (given === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(given);
+    if ((0,safe_path/* isInWorkspace */.P_)(existingPartOf(path), workspace))
+        reader.refuse('trivy-cache-dir', 'a directory outside of the checkout, where no pull request puts a database');
+    return path;
+}
+/** The path, or the nearest folder around it that exists already: the rest of the way will be made there. */
+function existingPartOf(path) {
+    return (0,external_node_fs_.existsSync)(path) || path === (0,external_node_path_.dirname)(path) ? path : existingPartOf((0,external_node_path_.dirname)(path));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/read-thresholds.js
@@ -3655,6 +4288,9 @@ function unknownName(name) {
 
 
 
+
+
+
 /**
  * Reads the settings of a run.
  * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
@@ -3666,6 +4302,7 @@ function loadSettings(raw, options) {
     const reader = (0,inputs_reader/* createReader */.WF)(inputs, options.defaults, problems);
     const cluster = readCluster(reader, options.files);
     const load = readLoad(reader, options, cluster.baseUrl);
+    const scan = readScan(reader, options.files, options.workspace);
     const settings = {
         cluster,
         tools: readTools(reader),
@@ -3678,7 +4315,8 @@ function loadSettings(raw, options) {
             captured: [],
         }),
         load,
-        thresholds: readThresholds(reader),
+        scan,
+        thresholds: [...readThresholds(reader), ...failOnThresholds(reader, scan, cluster.kind !== 'none')],
         repeatOnInvalid: reader.value('repeat-on-invalid', countWithin(0, spec/* MOST_REPEATS */.pk)),
         report: {
             comment: reader.value('comment', parse_boolean),
@@ -3722,12 +4360,24 @@ function readBaseUrl(reader) {
     return undefined;
 }
 function readTools(reader) {
-    return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
+    const path = reader.optional('trivy-path', parse_text);
+    if (path !== undefined && !(0,safe_path/* isProgram */.Vd)(path))
+        reader.refuse('trivy-path', 'the path of a file that may be executed');
+    return {
+        kind: readTool(reader, 'kind'),
+        kubectl: readTool(reader, 'kubectl'),
+        k6: readTool(reader, 'k6'),
+        trivy: { ...readTool(reader, 'trivy'), ...(0,defined/* defined */.s)({ path }) },
+    };
 }
 function readTool(reader, tool) {
     const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
     const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
-    return { version: reader.value(`${tool}-version`, version), ...(0,defined/* defined */.s)({ sha256, baseUrl }) };
+    const version = reader.value(`${tool}-version`, parse_version);
+    const refused = (0,tool_downloads/* refusedVersion */.d_)(tool, version);
+    if (refused !== undefined)
+        reader.refuse(`${tool}-version`, `another version: ${refused}`);
+    return { version, ...(0,defined/* defined */.s)({ sha256, baseUrl }) };
 }
 function readApp(reader, context) {
     const manifests = reader.optional('manifests', parse_text);
@@ -3831,9 +4481,13 @@ const FILE = 'state.json';
 /** Keeps a record in a directory. */
 function runStore(directory, initial) {
     let record = initial;
+    let written = Promise.resolve();
     const keep = (next) => {
         record = next;
-        return writeRecord(directory, record);
+        // Phases may overlap: one after the other, so that the newest is what stays on the disk.
+        const writing = written.then(() => writeRecord(directory, record));
+        written = writing.catch(() => undefined);
+        return writing;
     };
     return {
         get record() {
@@ -4029,8 +4683,6 @@ function cancelSignal() {
 
 // EXTERNAL MODULE: ./.build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(7859);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./.build/src/git/git-index.js
 /**
  * Reads which paths a git index lists, from its bytes (gitformat-index(5), versions 2 to 4). Git itself is not asked:
@@ -4627,18 +5279,34 @@ function phasesOf(line, record) {
 /** Writes the report's files and says what came out; returns the exit code. */
 async function conclude({ settings, io, store }, line, report) {
     if (!REPORTING.includes(line.command)) {
+        if (line.command === 'scan' && report.scan !== null)
+            process.stdout.write(renderScan(report, { color: process.stdout.isTTY === true }));
         if (report.error !== null)
             io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
         if (report.error?.code === 'cancelled')
             return exit_codes/* EXIT */.d.cancelled;
-        return report.error === null ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
+        if (report.error !== null)
+            return exit_codes/* EXIT */.d.error;
+        return line.command === 'scan' ? scanExitCode(report, settings) : exit_codes/* EXIT */.d.pass;
     }
     // Printed first: a disk that is full must not hide what was measured.
     const inputs = io.redactor.redactDeep(store.record.inputs);
     process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs })}\n`);
     const files = await writeReport(report, settings.report.outDir);
-    io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
+    const sarif = report.scan?.sarif == null ? '' : `, ${report.scan.sarif.file}`;
+    io.log.info(`\nReport: ${files.json}, ${files.markdown}${sarif}`);
     return (0,exit_codes/* exitCodeOf */.F)(report, settings.report.onInvalid);
+}
+/** By the thresholds on findings; a scan that was not completed is no success either. */
+function scanExitCode(report, { thresholds }) {
+    const isMissed = report.thresholds.some(({ status }, index) => status !== 'pass' && thresholds[index]?.metric.kind === 'scan');
+    if (isMissed)
+        return exit_codes/* EXIT */.d.fail;
+    return isComplete(report.scan) ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
+}
+function isComplete(scan) {
+    const images = scan?.images?.kind === 'measured' ? scan.images.value.images.map(({ counts }) => counts) : [];
+    return [scan?.manifests, scan?.images, ...images].every((part) => part?.kind !== 'not-measured');
 }
 async function tidy({ io, settings, store }, verdict) {
     const { record } = store;
@@ -4689,6 +5357,131 @@ function uncancelled(io) {
 
 /***/ }),
 
+/***/ 7264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   ng: () => (/* binding */ countSeverities)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
+
+
+/** Counts those severities that were looked for, worst first. */
+function countsOf(items, severities = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o) {
+    const all = countSeverities(items);
+    return Object.fromEntries(severities.map((severity) => [severity, all[severity]]));
+}
+/** How many there are of each severity, worst first. */
+function countSeverities(items) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 };
+    for (const { severity } of items)
+        counts[severity] += 1;
+    return counts;
+}
+/** All counts added up; a severity that one of them did not look for is missing. */
+function addCounts(all) {
+    const known = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.filter((severity) => all.every((counts) => counts[severity] !== undefined));
+    const sum = (severity) => all.reduce((total, counts) => total + (counts[severity] ?? 0), 0);
+    return Object.fromEntries(known.map((severity) => [severity, sum(severity)]));
+}
+/** Findings of every severity that was looked for. */
+function totalOf(counts) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.reduce((total, severity) => total + (counts[severity] ?? 0), 0);
+}
+/** For a sentence, worst first and without those that are zero: `1 high and 2 low`. */
+function countsText(counts) {
+    const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.flatMap((severity) => {
+        const count = counts[severity] ?? 0;
+        return count === 0 ? [] : [`${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${severity === 'unknown' ? 'of unknown severity' : severity}`];
+    });
+    return parts.length <= 1 ? (parts[0] ?? 'none') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+/** The worse of two; unknown is the least. */
+function worse(a, b) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** What a scanner found, in our own words: counts, thresholds, SARIF and every surface of the report are made from it. */
+/** Worst first. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
+
+
+/***/ }),
+
+/***/ 7955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ scanTotals),
+/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7264);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
+/** What the scans of a run came to, as it is kept and reported. All findings are in files; here are counts and the worst. */
+
+
+
+/** Findings shown of each scan. */
+const SHOWN = 20;
+/** The worst findings, as they are shown. */
+function worstOf(findings) {
+    const rank = ({ severity, score }) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) * 100 - (score ?? 0);
+    return findings
+        .toSorted((one, other) => rank(one) - rank(other))
+        .slice(0, SHOWN)
+        .map(({ id, severity, message, subject, location }) => ({
+        id,
+        severity,
+        message,
+        subject,
+        ...(location === undefined ? {} : { place: location }),
+    }));
+}
+/** Sums up; one image whose scan was not completed leaves the sum unknown, because it may hold anything. */
+function scanTotals(manifests, images) {
+    return {
+        misconfigurations: manifests === undefined
+            ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)('the manifests were not scanned')
+            : manifests.kind === 'measured'
+                ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(manifests.value.application)
+                : manifests,
+        vulnerabilities: images === undefined ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)('the images were not scanned') : imageTotals(images),
+    };
+}
+function imageTotals(images) {
+    if (images.kind === 'not-measured')
+        return images;
+    const own = images.value.images.filter(({ owner }) => owner === 'application');
+    if (own.length === 0)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)('no image of the application was found.');
+    const counts = [];
+    for (const { reference, counts: counted } of own) {
+        if (counted.kind === 'not-measured')
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)(`the scan of ${reference} was not completed: ${counted.reason}`);
+        counts.push(counted.value);
+    }
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)((0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .addCounts */ .c5)(counts));
+}
+
+
+/***/ }),
+
 /***/ 4935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4698,7 +5491,7 @@ function uncancelled(io) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5785);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9247);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6454);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1133);
 /** Arguments of the command line -> command and raw inputs. */
 
 
@@ -4846,6 +5639,7 @@ const COMMANDS = {
     health: 'Waits until every target answers as it should.',
     load: 'Runs the load test.',
     metrics: 'Reads what CPU, memory and network the load cost.',
+    scan: 'Scans manifests and running images with Trivy, and writes what it found as SARIF.',
     report: 'Judges the thresholds and writes the report.',
     down: 'Removes all that was made.',
     help: 'Shows this text.',
@@ -4873,7 +5667,7 @@ const DEFAULT_OUT_DIR = './loadtest-report';
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9247);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6454);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1133);
 /** The text of `--help`, made from the same tables that the options are read with. */
 
 
@@ -5038,7 +5832,7 @@ function parseHeader(text) {
 /* harmony export */ });
 /* unused harmony export MOST_ITEMS */
 /* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 /** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
 
 
@@ -5110,26 +5904,144 @@ function defaultText(name, surface) {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 1133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ DEFAULT_REQUESTS),
-/* harmony export */   Et: () => (/* binding */ DEFAULT_CONNECTIONS),
-/* harmony export */   HA: () => (/* binding */ defaultOf),
-/* harmony export */   J6: () => (/* binding */ configFilesFor),
-/* harmony export */   cu: () => (/* binding */ findInput),
-/* harmony export */   fd: () => (/* binding */ GROUPS),
-/* harmony export */   m3: () => (/* binding */ MOST_WORKERS),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   pk: () => (/* binding */ MOST_REPEATS)
-/* harmony export */ });
-/* harmony import */ var _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
-/* harmony import */ var _tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Et: () => (/* binding */ DEFAULT_CONNECTIONS),
+  $l: () => (/* binding */ DEFAULT_REQUESTS),
+  fd: () => (/* binding */ GROUPS),
+  mc: () => (/* binding */ INPUTS),
+  pk: () => (/* binding */ MOST_REPEATS),
+  m3: () => (/* binding */ MOST_WORKERS),
+  J6: () => (/* binding */ configFilesFor),
+  HA: () => (/* binding */ defaultOf),
+  cu: () => (/* binding */ findInput)
+});
+
+// EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
+var bounds = __webpack_require__(5365);
+// EXTERNAL MODULE: ./.build/src/tools/tool-downloads.js + 2 modules
+var tool_downloads = __webpack_require__(6343);
+// EXTERNAL MODULE: ./.build/src/findings/finding.js
+var finding = __webpack_require__(3999);
+;// CONCATENATED MODULE: ./.build/src/inputs/scan-inputs.js
+/** The inputs of the security scan; a part of the table in spec.ts. */
+
+const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
+const WORDS = finding/* SEVERITIES */.o.join(', ');
+const GROUP = { group: 'Security scan', surfaces: 'both' };
+const SCAN_INPUTS = [
+    {
+        name: 'scan',
+        ...GROUP,
+        description: 'What Trivy looks at. `config`: the manifests as they are rendered. `images`: the images that run in the cluster, after the load. `true`: both. `false`: nothing. Without a cluster only the manifests of the bundled application are scanned, and only when Trivy is installed. What the action itself brings (ingress, monitoring) is listed apart and judged by nothing.',
+        allowed: 'true, false, config or images',
+        default: 'true',
+        placeholder: 'true|false|config|images',
+    },
+    {
+        name: 'scan-severity',
+        ...GROUP,
+        description: `Severities that count, one per line or separated by commas: ${WORDS}. All others are left out everywhere: in counts, thresholds, SARIF and comment.`,
+        allowed: `severities: ${WORDS}`,
+        default: WORDS,
+        list: true,
+        placeholder: 'SEVERITIES',
+    },
+    {
+        name: 'scan-fail-on',
+        ...GROUP,
+        description: 'Findings of this severity or a higher one fail the job: for each severity a threshold is added, like `vulnerabilities(critical) == 0`. A scan that could not be completed then fails it as well. By default findings are only reported.',
+        allowed: 'critical, high, medium or low',
+        default: '',
+        placeholder: 'SEVERITY',
+    },
+    {
+        name: 'scan-ignore-file',
+        ...GROUP,
+        description: 'Path of a `.trivyignore`, or of a YAML file in the form of `.trivyignore.yaml`, with findings that are accepted. Without it no such file counts, not even one in the checkout, and neither does a `trivy.yaml`.',
+        allowed: 'the path of a readable file',
+        default: '',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'sarif-files',
+        ...GROUP,
+        description: 'Paths of SARIF files that other scanners wrote in earlier steps, one per line or separated by commas. They are merged into the file of this action and uploaded with it.',
+        allowed: 'paths of readable SARIF files',
+        default: '',
+        list: true,
+        placeholder: 'FILES',
+    },
+    {
+        name: 'sarif-upload',
+        ...GROUP,
+        surfaces: 'action',
+        description: 'Whether findings are uploaded to code scanning. Needs `security-events: write`; without it, and for pull requests from forks, the upload is skipped and the output `sarif-status` says why. The file is written in any case.',
+        ...BOOLEAN,
+        default: 'true',
+        commandLineDefault: 'false',
+    },
+];
+/** Where Trivy and its database come from; they stand with the other tools. */
+const TRIVY_INPUTS = [
+    {
+        name: 'trivy-path',
+        group: 'Tools and mirrors',
+        surfaces: 'both',
+        description: 'Path of a Trivy to use as it is, for runners that download nothing. It must lie outside of the checkout. Its version and SHA-256 are in the log; `trivy-sha256` is compared if it is set.',
+        allowed: 'the path of a program',
+        default: '',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'trivy-db-repositories',
+        group: 'Tools and mirrors',
+        surfaces: 'both',
+        description: "OCI repositories of the vulnerability database, one per line or separated by commas; the next one is asked when one does not answer. By default Trivy's own two: `mirror.gcr.io/aquasec/trivy-db:2` and `ghcr.io/aquasecurity/trivy-db:2`.",
+        allowed: 'OCI references, like registry.example.com/security/trivy-db:2',
+        default: '',
+        list: true,
+        placeholder: 'REFERENCES',
+    },
+    {
+        name: 'trivy-java-db-repositories',
+        group: 'Tools and mirrors',
+        surfaces: 'both',
+        description: 'The same for the database of Java archives, which is downloaded when an image holds such archives.',
+        allowed: 'OCI references, like registry.example.com/security/trivy-java-db:1',
+        default: '',
+        list: true,
+        placeholder: 'REFERENCES',
+    },
+    {
+        name: 'trivy-cache-dir',
+        group: 'Tools and mirrors',
+        surfaces: 'both',
+        description: 'Directory in which Trivy keeps its databases, to be kept between runs; it must lie outside of the checkout, e.g. a folder in `runner.temp` that actions/cache restores. By default a directory of the run in a workflow, and `~/.cache/kind-loadtest/trivy` on the command line.',
+        allowed: 'the path of a directory outside of the checkout',
+        default: '',
+        placeholder: 'DIR',
+    },
+    {
+        name: 'trivy-offline',
+        group: 'Tools and mirrors',
+        surfaces: 'both',
+        description: 'Whether Trivy may not use the network. The databases in `trivy-cache-dir` are used as they are; the report says how old they are.',
+        ...BOOLEAN,
+        default: 'false',
+    },
+];
+
+;// CONCATENATED MODULE: ./.build/src/inputs/spec.js
 /**
  * Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this
  * table.
  */
+
 
 
 /** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
@@ -5144,11 +6056,12 @@ const GROUPS = [
     'Verdict',
     'Application',
     'Cluster',
+    'Security scan',
     'Reporting',
     'Safety limits',
     'Tools and mirrors',
 ];
-const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
+const spec_BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
 const DURATION = 'a duration with its unit, like 500ms, 2s, 1m or 1h';
 const SHA256 = { allowed: 'a SHA-256 checksum: 64 hexadecimal digits', placeholder: 'SHA256' };
 const URL_ALLOWED = 'a URL that begins with http:// or https://';
@@ -5219,7 +6132,7 @@ const INPUTS = [
         group: 'Load',
         fileMayGive: true,
         description: `Open model: maximum number of requests in progress, each on its own connection (default ${DEFAULT_CONNECTIONS.open}). Closed model: number of connections that send requests (default ${DEFAULT_CONNECTIONS.closed}). Idle connections are kept separately for each host.`,
-        allowed: `a whole number from 1 to ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CONNECTIONS */ .on}`,
+        allowed: `a whole number from 1 to ${bounds/* MOST_CONNECTIONS */.on}`,
         default: '',
         surfaces: 'both',
         placeholder: 'N',
@@ -5229,7 +6142,7 @@ const INPUTS = [
         group: 'Load',
         fileMayGive: true,
         description: 'Whether connections are reused. With `false`, every request opens a new connection.',
-        ...BOOLEAN,
+        ...spec_BOOLEAN,
         default: 'true',
         surfaces: 'both',
     },
@@ -5238,7 +6151,7 @@ const INPUTS = [
         group: 'Load',
         fileMayGive: true,
         description: 'A request without a complete response this long after it was due counts as failed.',
-        allowed: `${DURATION}, above 0, up to ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TIMEOUT_MS */ .ux / 60_000}m`,
+        allowed: `${DURATION}, above 0, up to ${bounds/* LONGEST_TIMEOUT_MS */.ux / 60_000}m`,
         default: '10s',
         surfaces: 'both',
         placeholder: 'TIME',
@@ -5258,7 +6171,7 @@ const INPUTS = [
         group: 'Load',
         fileMayGive: true,
         description: 'Any text. The same seed and settings give the same requests at the same times. By default one is chosen at random; the report names it, so that the run can be repeated.',
-        allowed: `a text of at most ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SEED */ .F5} characters`,
+        allowed: `a text of at most ${bounds/* LONGEST_SEED */.F5} characters`,
         default: '',
         surfaces: 'both',
         placeholder: 'TEXT',
@@ -5327,7 +6240,7 @@ const INPUTS = [
         group: 'Targets',
         fileMayGive: true,
         description: 'How many redirects in a row are followed. With 0, the redirect itself is the response.',
-        allowed: `a whole number from 0 to ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REDIRECTS */ .y6}`,
+        allowed: `a whole number from 0 to ${bounds/* MOST_REDIRECTS */.y6}`,
         default: '0',
         surfaces: 'both',
         placeholder: 'N',
@@ -5336,7 +6249,7 @@ const INPUTS = [
         name: 'insecure-tls',
         group: 'Targets',
         description: 'Whether to skip certificate checks for https targets. Prefer `ca-file`.',
-        ...BOOLEAN,
+        ...spec_BOOLEAN,
         default: 'false',
         surfaces: 'both',
     },
@@ -5449,7 +6362,7 @@ const INPUTS = [
         name: 'monitor',
         group: 'Application',
         description: 'Whether CPU, memory and network use are measured. In a cluster this installs a Prometheus.',
-        ...BOOLEAN,
+        ...spec_BOOLEAN,
         default: 'true',
         surfaces: 'both',
     },
@@ -5477,7 +6390,7 @@ const INPUTS = [
         group: 'Cluster',
         description: 'kind: node image, which determines the Kubernetes version. The default is pinned by digest and belongs to the default `kind-version`.',
         allowed: 'an image reference, best with its digest',
-        default: _tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NODE_IMAGE */ .RK,
+        default: tool_downloads/* DEFAULT_NODE_IMAGE */.RK,
         surfaces: 'both',
         placeholder: 'IMAGE',
     },
@@ -5485,7 +6398,7 @@ const INPUTS = [
         name: 'http-port',
         group: 'Cluster',
         description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 if free, otherwise any free port; the output `base-url` says which.',
-        allowed: `auto, or a port from 1 to ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}`,
+        allowed: `auto, or a port from 1 to ${bounds/* HIGHEST_PORT */.bG}`,
         default: 'auto',
         surfaces: 'both',
         placeholder: 'PORT|auto',
@@ -5536,11 +6449,12 @@ const INPUTS = [
         surfaces: 'both',
         placeholder: 'true|false|on-failure',
     },
+    ...SCAN_INPUTS,
     {
         name: 'comment',
         group: 'Reporting',
         description: 'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
-        ...BOOLEAN,
+        ...spec_BOOLEAN,
         default: 'true',
         commandLineDefault: 'false',
         surfaces: 'action',
@@ -5548,7 +6462,7 @@ const INPUTS = [
     {
         name: 'github-token',
         group: 'Reporting',
-        description: 'Token to write the comment with. With an empty string the run has no token: it writes no comment, and everything else works as usual.',
+        description: 'Token to write the comment and to upload findings with. With an empty string the run has no token: it does neither, and everything else works as usual.',
         allowed: 'a GitHub token',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
         default: '${{ github.token }}',
@@ -5588,7 +6502,7 @@ const INPUTS = [
         name: 'dangerously-run-pull-request-code-with-my-token',
         group: 'Safety limits',
         description: 'Whether a run with the rights of your repository (`pull_request_target`, `issue_comment`, `workflow_run` after a pull request, and the like) may use files that are not those of its own commit. The author of the pull request can then use the token and the secrets of the job.',
-        ...BOOLEAN,
+        ...spec_BOOLEAN,
         default: 'false',
         surfaces: 'action',
     },
@@ -5622,6 +6536,8 @@ const INPUTS = [
     ...toolInputs('kind', 'creates the cluster'),
     ...toolInputs('kubectl', 'talks to the cluster'),
     ...toolInputs('k6', 'sends the load with `engine: k6`'),
+    ...toolInputs('trivy', 'scans manifests and images'),
+    ...TRIVY_INPUTS,
 ];
 /** Looks an input up by the name that a user wrote. */
 function findInput(name) {
@@ -5643,16 +6559,16 @@ function toolInputs(tool, purpose) {
             name: `${tool}-version`,
             group: 'Tools and mirrors',
             description: `Version of ${tool}, which ${purpose}. An installed one is used if it has the checksum of the release; otherwise the release is downloaded and its checksum verified.`,
-            allowed: `a version in full, like ${_tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool]}`,
-            default: _tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool],
+            allowed: `a version in full, like ${tool_downloads/* DEFAULT_VERSIONS */.iX[tool]}; latest is none`,
+            default: tool_downloads/* DEFAULT_VERSIONS */.iX[tool],
             surfaces: 'both',
             placeholder: 'VERSION',
         },
         {
             name: `${tool}-sha256`,
             group: 'Tools and mirrors',
-            description: tool === 'k6'
-                ? 'SHA-256 of an installed k6 to use: your own build or that of a distribution. Releases are recognised by the checksum of their archive. For versions that this action does not know, also the checksum of the archive to download.'
+            description: tool === 'k6' || tool === 'trivy'
+                ? `SHA-256 of an installed ${tool} to use: your own build or that of a distribution. Releases are recognised by the checksum of their archive. For versions that this action does not know, also the checksum of the archive to download.`
                 : `SHA-256 of an installed ${tool} to use although it is not the release: your own build or that of a distribution. For versions that this action does not know, also the checksum of the download.`,
             ...SHA256,
             default: '',
@@ -5661,7 +6577,7 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-base-url`,
             group: 'Tools and mirrors',
-            description: `Mirror to download ${tool} from, with the layout of the release site (${(0,_tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseSite */ .pm)(tool)}), which is the default.`,
+            description: `Mirror to download ${tool} from, with the layout of the release site (${(0,tool_downloads/* releaseSite */.pm)(tool)}), which is the default.`,
             allowed: URL_ALLOWED,
             default: '',
             surfaces: 'both',
@@ -9153,7 +10069,8 @@ function loadPlan({ settings, record }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ deleteKindCluster)
+/* harmony export */   UE: () => (/* binding */ SETTLING_MS),
+/* harmony export */   mH: () => (/* binding */ deleteKindCluster)
 /* harmony export */ });
 /* unused harmony export CLUSTER_LABEL */
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
@@ -9162,27 +10079,33 @@ function loadPlan({ settings, record }) {
 
 
 const DELETE_DEADLINE_MS = 120_000;
+/** The engine goes on creating containers for a while when the program that asked for them is gone. */
+const SETTLING_MS = 3_000;
+const LOOK_AGAIN_MS = 500;
 /** kind puts it on every node. */
 const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 /**
  * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
  * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
  * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
- * Idempotent.
+ * Idempotent. `settlingMs`: how long containers may still appear, of a creation that was cut off.
  * @throws ActionError when containers are still there after three tries.
  */
-async function deleteKindCluster(io, cluster) {
+async function deleteKindCluster(io, cluster, { settlingMs = 0 } = {}) {
+    const settled = io.elapsed() + settlingMs;
     // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
-    for (let attempt = 1; attempt <= 3; attempt++) {
+    for (let tries = 0; tries < 3;) {
         const left = await clusterContainers(io, cluster.name);
-        if (left.length === 0)
+        if (left.length > 0) {
+            tries += 1;
+            const args = ['rm', '--force', '--volumes', '--', ...left];
+            await io.run({ file: 'docker', args, deadlineMs: DELETE_DEADLINE_MS });
+            await io.sleep(tries * 500);
+        }
+        else if (io.elapsed() >= settled)
             return;
-        await io.run({
-            file: 'docker',
-            args: ['rm', '--force', '--volumes', '--', ...left],
-            deadlineMs: DELETE_DEADLINE_MS,
-        });
-        await io.sleep(attempt * 500);
+        else
+            await io.sleep(LOOK_AGAIN_MS);
     }
     const left = await clusterContainers(io, cluster.name);
     if (left.length > 0) {
@@ -9197,6 +10120,24 @@ async function clusterContainers(io, name) {
     if (result.exitCode !== 0)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('docker-unreachable', `containers could not be listed: ${(0,_system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(result)}`);
     return result.stdout.split('\n').filter((id) => id !== '');
+}
+
+
+/***/ }),
+
+/***/ 8812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ platformFor)
+/* harmony export */ });
+const PLATFORMS = {
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(71), __webpack_require__.e(695), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(71), __webpack_require__.e(695), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(71), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508))).embeddedPlatform,
+};
+function platformFor(kind) {
+    return PLATFORMS[kind]();
 }
 
 
@@ -9897,6 +10838,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeRun: () => (/* binding */ judgeRun)
 });
 
+// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
+var scan_result = __webpack_require__(7955);
 // EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
 var certain_failures = __webpack_require__(4456);
 // EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
@@ -9977,10 +10920,8 @@ function stoppedAfter({ total, plan }) {
 }
 function failReasons(load, thresholds) {
     const own = thresholds.flatMap((result) => {
-        const { source, status, message } = result;
-        if (status === 'fail')
-            return [missedText(result)];
-        return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
+        const { status } = result;
+        return status === 'fail' || status === 'not-measurable' ? [missedText(result)] : [];
     });
     return isDisturbed(load) ? own : [...own, ...engineReasons(load)];
 }
@@ -9997,8 +10938,9 @@ function engineReasons({ engine, engineThresholds }) {
     const missed = engineThresholds.filter(({ passed }) => !passed);
     return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
-function missedText({ source, message }) {
-    return sentence(`Threshold \`${source}\` was missed: ${message}`);
+function missedText({ source, status, message }) {
+    const what = status === 'fail' ? 'was missed' : 'could not be measured';
+    return sentence(`Threshold \`${source}\` ${what}: ${message}`);
 }
 function sentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
@@ -10011,29 +10953,37 @@ function sentence(text) {
 
 
 
+
 /**
  * Judges a run.
  * @param settings undefined when the inputs could not be parsed.
- * @param pendingText why figures of resources are still to come; thresholds about them then wait.
+ * @param pending why figures are still to come; thresholds about them then wait.
  */
-function judgeRun({ load, resources, error }, settings, pendingText) {
+function judgeRun({ load, resources, scans = (0,scan_result/* scanTotals */.J)(undefined, undefined), error }, settings, pending = {}) {
     const asked = settings?.thresholds ?? [];
     if (load === undefined) {
-        const thresholds = asked.map(unmeasured);
+        const thresholds = asked.map((threshold) => (0,evaluate/* evaluateFindings */.w)(threshold, scans) ?? unmeasured(threshold));
         return { ...judge(load, thresholds, error), thresholds };
     }
     const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency));
-    const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
-    return { ...judge(load, thresholds, error, (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency)), thresholds };
+    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency), scans);
+    const thresholds = withPending(results, asked, pending);
+    // Whatever disturbed the load, findings are what they are, and a scan that was not completed is no excuse.
+    const found = thresholds.filter(({ status }, index) => (status === 'fail' || status === 'not-measurable') && isScan(asked[index]));
+    const certain = [...(0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency), ...found.map(({ source }) => source)];
+    return { ...judge(load, thresholds, error, certain), thresholds };
 }
-function withPending(results, asked, message) {
+function withPending(results, asked, { resources, scans }) {
     return results.map((result, index) => {
-        const threshold = asked[index];
-        return threshold !== undefined && (0,metrics/* isAboutResources */.PU)(threshold.metric)
-            ? { ...result, status: 'pending', actual: null, message }
-            : result;
+        const metric = asked[index]?.metric;
+        if (metric === undefined)
+            return result;
+        const message = (0,metrics/* isAboutScan */.xN)(metric) ? scans : (0,metrics/* isAboutResources */.PU)(metric) ? resources : undefined;
+        return message === undefined ? result : { ...result, status: 'pending', actual: null, message };
     });
+}
+function isScan(threshold) {
+    return threshold !== undefined && (0,metrics/* isAboutScan */.xN)(threshold.metric);
 }
 function unmeasured({ source }) {
     return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
@@ -10120,6 +11070,8 @@ const PASSED = {
     kind: [...ENGINE, ...PROXIES],
     // In a cluster of ours: its server is on loopback, and its kubeconfig has certificates.
     kubectl: [],
+    // Its databases come over the network, through the company's proxy and with its certificates.
+    trivy: [...PROXIES, 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 };
 /** In somebody's cluster: plugins of the kubeconfig get credentials, and keep them in the user's home. */
 const EXISTING_CLUSTER = ['KUBECONFIG', ...PROXIES];
@@ -10137,8 +11089,8 @@ function environmentFor(program, { env, workDir, path }) {
     const { home, temp, empty } = runDirectories(workDir);
     const names = Object.hasOwn(PASSED, program) ? (PASSED[program] ?? []) : [];
     const engine = names.includes('DOCKER_CONFIG') ? engineConfig(env) : {};
-    // An empty PATH would stand for the current directory. kubectl has nothing to start in a cluster of ours.
-    const searched = path === '' || program === 'kubectl' ? empty : path;
+    // An empty PATH would stand for the current directory. kubectl has nothing to start in a cluster of ours, and Trivy nothing at all.
+    const searched = path === '' || program === 'kubectl' || program === 'trivy' ? empty : path;
     return { ...engine, ...picked(env, names), PATH: searched, HOME: home, TMPDIR: temp, LANG: 'C.UTF-8' };
 }
 /** Contexts and the credentials for pulling are in the user's own directory, whatever home the program gets. */
@@ -10865,6 +11817,7 @@ const FILE_LIMITS = {
     script: { bytes: 16 * MIB, remedy: 'let the script import only what it uses, and open data files itself' },
     body: { bytes: 32 * MIB, remedy: 'send a smaller body' },
     data: { bytes: 32 * MIB, remedy: 'keep fewer rows' },
+    sarif: { bytes: 32 * MIB, remedy: 'let the scanner leave out low severities' },
     manifest: { bytes: 32 * MIB, remedy: 'split it into several files' },
 };
 /**
@@ -11554,15 +12507,20 @@ function certainly(stats, classes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ evaluateThresholds)
+/* harmony export */   S: () => (/* binding */ evaluateThresholds),
+/* harmony export */   w: () => (/* binding */ evaluateFindings)
 /* harmony export */ });
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
-/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7387);
-/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+/* harmony import */ var _findings_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7264);
+/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7387);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3300);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
 /* harmony import */ var _threshold_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
 /** Holds thresholds against what was measured. */
+
+
 
 
 
@@ -11577,13 +12535,27 @@ const UNDISTURBED = {
  * One result for each threshold, in their order. A threshold is met or missed when it is so wherever its figure would
  * have been without the disturbance; else it is undecided.
  */
-function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED) {
-    return thresholds.map((threshold) => evaluate(threshold, measure(threshold.metric, load, resources), weighing));
+function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED, scans = (0,_findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .scanTotals */ .J)(undefined, undefined)) {
+    return thresholds.map((threshold) => {
+        const { metric } = threshold;
+        if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutScan */ .xN)(metric))
+            return evaluate(threshold, measureScan(metric, scans), NOTHING);
+        return evaluate(threshold, measure(metric, load, resources), {
+            range: (value) => weighing.range(metric, value),
+            explainsMissing: () => weighing.explainsMissing(metric),
+        });
+    });
 }
-function evaluate(threshold, figure, weighing) {
+/** The result of a threshold on findings, which needs no load; undefined for one on anything else. */
+function evaluateFindings(threshold, scans) {
+    // A scan finds what is there, however busy the machine was.
+    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutScan */ .xN)(threshold.metric) ? evaluate(threshold, measureScan(threshold.metric, scans), NOTHING) : undefined;
+}
+const NOTHING = { range: (value) => ({ low: value, high: value }), explainsMissing: () => false };
+function evaluate(threshold, figure, disturbance) {
     const { source, metric, operator, limit, unit } = threshold;
     if (figure.kind === 'not-measured') {
-        const status = weighing.explainsMissing(metric) ? 'undecided' : 'not-measurable';
+        const status = disturbance.explainsMissing() ? 'undecided' : 'not-measurable';
         return { source, status, actual: null, message: `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} can't be judged: ${figure.reason}` };
     }
     const actual = (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(figure.value, limit, unit);
@@ -11592,7 +12564,7 @@ function evaluate(threshold, figure, weighing) {
     const said = isMet
         ? `${was}, the limit is ${limitAsWritten(source)}`
         : `${was}, ${missedBy(figure.value, threshold)}`;
-    const range = weighing.range(metric, figure.value);
+    const range = disturbance.range(figure.value);
     if (!mayDiffer(isMet, range, threshold))
         return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
     return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
@@ -11611,7 +12583,9 @@ function undisturbedText({ low, high }, value, unit) {
     return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
 }
 function isPlural(metric) {
-    return (metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
+    return (metric.kind === 'errors' ||
+        metric.kind === 'scan' ||
+        ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
 }
 function holds(value, operator, limit) {
     switch (operator) {
@@ -11640,7 +12614,7 @@ function missedBy(value, { source, limit, unit, operator }) {
         return `${distance} ${side} the limit of ${allowed}`;
     const ratio = value / limit;
     if (ratio >= 2)
-        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
+        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
     const percent = Math.abs(ratio - 1) * 100;
     return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
 }
@@ -11650,17 +12624,27 @@ function limitAsWritten(source) {
 function pointsApart(value, limit) {
     return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
 }
+function measureScan(metric, scans) {
+    const { figure, severity } = metric;
+    const counts = scans[figure];
+    if (counts.kind === 'not-measured')
+        return counts;
+    if (severity === null)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)((0,_findings_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .totalOf */ .e6)(counts.value));
+    const count = counts.value[severity];
+    return count === undefined ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`scan-severity left ${severity} out of the scan.`) : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(count);
+}
 function measure(metric, load, resources) {
     if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutResources */ .PU)(metric))
         return measureUsage(metric, resources);
     const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
     if (stats === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
     switch (metric.kind) {
         case 'latency':
             return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
         case 'errors':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
         case 'load':
             return measureLoad(stats, metric.figure);
     }
@@ -11669,15 +12653,15 @@ const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service',
 function measureLoad(stats, figure) {
     switch (figure) {
         case 'success':
-            return stats.success.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.success.value.rate) : stats.success;
+            return stats.success.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.success.value.rate) : stats.success;
         case 'throughput':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.throughputPerSecond);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.throughputPerSecond);
         case 'requests':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.requests);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.requests);
         case 'failures':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.failures);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.failures);
         case 'not_sent':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.notSent);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.notSent);
     }
 }
 function measureLatency(distribution, statistic) {
@@ -11685,29 +12669,29 @@ function measureLatency(distribution, statistic) {
         return distribution;
     const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
     if (statistic.kind !== 'percentile')
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_4__/* .findPercentile */ .dG)(distribution.value, statistic.percentile);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+    const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_6__/* .findPercentile */ .dG)(distribution.value, statistic.percentile);
     const name = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticText */ .Sr)(statistic);
     if (found === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
     if (!found.tooFewSamples)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(found.valueMs);
-    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`n is too small. ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)((0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesNeeded */ .Ht)(statistic.percentile))} are needed.`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(found.valueMs);
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`n is too small. ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)((0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_7__/* .samplesNeeded */ .Ht)(statistic.percentile))} are needed.`);
 }
 function measureUsage(metric, resources) {
     if (resources.kind === 'not-measured')
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`no resource figures were measured (${resources.reason})`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`no resource figures were measured (${resources.reason})`);
     const { workloads } = resources.value;
     const workload = workloads.find((known) => known.workload === metric.workload);
     if (workload === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
     return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
 }
 function usageFigure(workload, figure) {
     switch (figure) {
         case 'cpu_per_1000':
             return workload.cpuSecondsPer1000.kind === 'measured'
-                ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(workload.cpuSecondsPer1000.value * 1000)
+                ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(workload.cpuSecondsPer1000.value * 1000)
                 : workload.cpuSecondsPer1000;
         case 'received':
             return workload.receivedPerSecond;
@@ -11725,7 +12709,7 @@ function usageSeries(workload, metric) {
             return workload.memoryBytes[metric.statistic];
         case 'replicas': {
             const { running } = workload.replicas;
-            return running.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(running.value[metric.statistic]) : running;
+            return running.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(running.value[metric.statistic]) : running;
         }
     }
 }
@@ -11739,6 +12723,7 @@ function usageSeries(workload, metric) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PU: () => (/* binding */ isAboutResources),
 /* harmony export */   Sr: () => (/* binding */ statisticText),
+/* harmony export */   YK: () => (/* binding */ SCAN_FIGURES),
 /* harmony export */   _l: () => (/* binding */ metricText),
 /* harmony export */   ap: () => (/* binding */ USAGE_FIGURES),
 /* harmony export */   d6: () => (/* binding */ biasOf),
@@ -11747,7 +12732,8 @@ function usageSeries(workload, metric) {
 /* harmony export */   pH: () => (/* binding */ LOAD_FIGURES),
 /* harmony export */   ps: () => (/* binding */ isAboutSuccess),
 /* harmony export */   tc: () => (/* binding */ LATENCY_KINDS),
-/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   xN: () => (/* binding */ isAboutScan)
 /* harmony export */ });
 const LATENCY_KINDS = ['latency', 'ok', 'service', 'lateness'];
 const LOAD_FIGURES = {
@@ -11758,6 +12744,10 @@ const LOAD_FIGURES = {
     not_sent: 'count',
 };
 const USAGE_SERIES = { cpu: 'cores', memory: 'bytes', replicas: 'count' };
+const SCAN_FIGURES = {
+    vulnerabilities: 'count',
+    misconfigurations: 'count',
+};
 const USAGE_FIGURES = {
     cpu_per_1000: 'duration',
     received: 'bytes-per-second',
@@ -11792,6 +12782,9 @@ const BIASES = {
     received: unlessClosed('too-low'),
     sent: unlessClosed('too-low'),
     restarts: unlessClosed('too-high'),
+    // A scan finds what is there, however busy the machine is.
+    vulnerabilities: { open: 'none', closed: 'none' },
+    misconfigurations: { open: 'none', closed: 'none' },
 };
 /** The bias of a metric in a model. */
 function biasOf(metric, model) {
@@ -11804,6 +12797,7 @@ function biasOf(metric, model) {
             return BIASES[metric.series][model];
         case 'load':
         case 'usage':
+        case 'scan':
             return BIASES[metric.figure][model];
     }
 }
@@ -11824,11 +12818,17 @@ function unitOf(metric) {
             return USAGE_SERIES[metric.series];
         case 'usage':
             return USAGE_FIGURES[metric.figure];
+        case 'scan':
+            return SCAN_FIGURES[metric.figure];
     }
 }
 /** Whether the metric tells of what the application used. */
 function isAboutResources(metric) {
     return metric.kind === 'usage' || metric.kind === 'usage-series';
+}
+/** Whether the metric tells of what scanners found. */
+function isAboutScan(metric) {
+    return metric.kind === 'scan';
 }
 /** Whether the metric tells of requests that went wrong. */
 function isAboutSuccess(metric) {
@@ -11848,6 +12848,8 @@ function metricText(metric) {
             return `${metric.series}(${metric.workload}).${metric.statistic}`;
         case 'usage':
             return `${metric.figure}(${metric.workload})`;
+        case 'scan':
+            return metric.severity === null ? metric.figure : `${metric.figure}(${metric.severity})`;
     }
 }
 function forTarget(target) {
@@ -11985,11 +12987,81 @@ function formatApart(value, limit, unit) {
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ givenTool)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
+/* harmony import */ var _system_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1976);
+/* harmony import */ var _system_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(394);
+/* harmony import */ var _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8179);
+/* harmony import */ var _tool_downloads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6343);
+/** A program whose path the workflow gives, for machines that fetch nothing: it is what the user says it is. */
+
+
+
+
+
+
+const VERSION_DEADLINE_MS = 15_000;
+const VERSION = /(?:^|[\sv])(\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[\w.]{1,64})?)/m;
+/**
+ * Registers a program that the workflow names, and asks it for its version. A file of the checkout is none: on a pull
+ * request it would be the author's program.
+ * @throws ActionError input for what is no program or has a refused version, tool-checksum for another hash
+ * than was given.
+ */
+async function givenTool(io, name, given) {
+    const path = realPath(name, given.path);
+    if ((0,_system_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInWorkspace */ .P_)(path, (0,_system_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B3)(io.env)))
+        throw unusable(name, given.path, 'it is inside the workspace, where a pull request puts its files');
+    if (!(0,_system_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isProgram */ .Vd)(path))
+        throw unusable(name, given.path, 'it is no file that may be executed');
+    const file = await (0,_system_verified_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFile */ .D)(path);
+    if (given.sha256 !== undefined && given.sha256.toLowerCase() !== file.sha256) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-checksum', `${path} has SHA-256 ${file.sha256}, and ${name}-sha256 is ${given.sha256.toLowerCase()}. It was not started.`, { hint: `Compare both with what the project publishes, then correct ${name}-path or ${name}-sha256.` });
+    }
+    _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .verifiedPrograms */ .G.add(path, file);
+    const version = await versionOf(io, path);
+    const refused = version === undefined ? undefined : (0,_tool_downloads_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedVersion */ .d_)(name, version);
+    if (version !== undefined && refused === undefined) {
+        io.log.info(`${name} ${version} is used from ${path}, as given. Its SHA-256 is ${file.sha256}.`);
+        return { name, version, path, source: 'given', sha256: file.sha256 };
+    }
+    _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .verifiedPrograms */ .G.remove(path);
+    throw unusable(name, given.path, refused === undefined ? 'it does not tell its version' : `${name} ${version} is never used: ${refused}`);
+}
+function realPath(name, path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        throw unusable(name, path, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error));
+    }
+}
+async function versionOf(io, path) {
+    const env = (0,_system_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .probeEnvironment */ .KL)(io.workDir);
+    const asked = await io.run({ file: path, args: ['--version'], env, deadlineMs: VERSION_DEADLINE_MS });
+    return VERSION.exec(asked.stdout.slice(0, 4096))?.[1];
+}
+function unusable(name, path, problem) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('input', `${name}-path ${JSON.stringify(path)} can't be used: ${problem}.`, {
+        hint: `Name the program itself, outside of the checkout, or leave ${name}-path out to have the release downloaded.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 6987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ installTool)
+/* harmony export */   G: () => (/* binding */ installTool),
+/* harmony export */   c: () => (/* binding */ findInstalled)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -11997,7 +13069,7 @@ function formatApart(value, limit, unit) {
 /* harmony import */ var _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8179);
 /* harmony import */ var _tool_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
 /**
- * kind, kubectl and k6: one that is on the machine and is what it is said to be, else a download that is checked
+ * kind, kubectl, k6 and Trivy: one that is on the machine and is what it is said to be, else a download that is checked
  * against the SHA-256 in our source.
  */
 
@@ -12005,6 +13077,8 @@ function formatApart(value, limit, unit) {
 
 
 
+/** All tries together; the largest has 60 MB. */
+const DOWNLOAD_DEADLINE_MS = 10 * 60_000;
 /**
  * Finds or installs a tool. It may be started then, as long as its file stays what it is.
  * @throws ActionError tool-unavailable (unknown version without SHA-256, download failed) or tool-checksum.
@@ -12014,13 +13088,17 @@ async function installTool(io, name, request) {
     const { tool, passedOver } = await (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .findTool */ .SG)(io, wanted);
     return tool ?? (await download(io, wanted, passedOver));
 }
+/** Finds a tool that is on the machine already and is what it is said to be. */
+async function findInstalled(io, name, request) {
+    return await (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .findTool */ .SG)(io, (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTool */ .c5)(name, request));
+}
 async function download(io, wanted, passedOver) {
     const { name, version, release } = wanted;
     const sha256 = downloadHash(wanted, passedOver);
     // Where tool-cache looks for them.
     process.env['RUNNER_TOOL_CACHE'] ??= (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .ownCache */ .He)(io);
     process.env['RUNNER_TEMP'] ??= (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.workDir, 'downloads');
-    const file = await downloadFile(wanted, passedOver);
+    const file = await downloadFile(io, wanted, passedOver);
     await compare(file, sha256, `what ${release.url} delivered`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o755);
     const { cacheFile } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
@@ -12053,13 +13131,16 @@ function downloadHash({ name, version, given, release }, passedOver) {
         hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
     });
 }
-async function downloadFile({ name, release }, passedOver) {
+async function downloadFile(io, { name, release }, passedOver) {
     try {
         const { downloadTool } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
-        // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
-        return await downloadTool(release.url);
+        // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between. It has no end of its own.
+        const end = AbortSignal.any([io.signal, AbortSignal.timeout(DOWNLOAD_DEADLINE_MS)]);
+        return await Promise.race([downloadTool(release.url), aborted(end)]);
     }
     catch (cause) {
+        if (io.signal.aborted)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', `cancelled while ${name} was downloaded`, { cause });
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-unavailable', `${name} could not be downloaded from ${release.url}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}${told(passedOver)}`, {
             cause,
             hint: passedOver.length === 0
@@ -12067,6 +13148,16 @@ async function downloadFile({ name, release }, passedOver) {
                 : `Install the release on the machine, name a mirror with ${name}-base-url, or, for a build that you trust, give its hash as ${name}-sha256.`,
         });
     }
+}
+/** Rejects when the signal aborts: what goes on behind it is waited for by nobody. */
+function aborted(signal) {
+    return new Promise((_resolve, reject) => {
+        const end = () => reject(signal.reason);
+        if (signal.aborted)
+            end();
+        else
+            signal.addEventListener('abort', end, { once: true });
+    });
 }
 function told(passedOver) {
     return passedOver.map((sentence) => `\n${sentence}`).join('');
@@ -12092,9 +13183,12 @@ __webpack_require__.d(__webpack_exports__, {
   RK: () => (/* binding */ DEFAULT_NODE_IMAGE),
   iX: () => (/* binding */ DEFAULT_VERSIONS),
   aR: () => (/* binding */ knownTool),
+  d_: () => (/* binding */ refusedVersion),
   pm: () => (/* binding */ releaseSite)
 });
 
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
 ;// CONCATENATED MODULE: ./.build/src/tools/node-images.js
 /** Generated by scripts/pins.ts; do not edit. Index digests of kindest/node by Kubernetes version. */
 const NODE_IMAGES = {
@@ -12234,9 +13328,49 @@ const TOOL_HASHES = {
             arm64: '191fa8d89512a4e5083f3fabcb4c3828af9f5b9eee016de8443f6473c029ffb5',
         },
     },
+    trivy: {
+        '0.75.0': {
+            amd64: 'c6e65abddb348e25f10549df887045629cf28cc72453cd1c63acb717316b3f3f',
+            arm64: 'a1ee9f6ffb7d112b64ff726a2a0717c21175c1114361391f4a132956751a13b3',
+        },
+        '0.74.0': {
+            amd64: '2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a',
+            arm64: 'b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5',
+        },
+        '0.73.0': {
+            amd64: '2edd39da482bb4e9831962487b68f68e3928ec3137794757f54d00383d79547b',
+            arm64: '13833d97e8a1a5367471c372a173180157f593bece570e20d5d925fef552f5dd',
+        },
+        '0.72.0': {
+            amd64: 'bbb64b9695866ce4a7a8f5c9592002c5961cab378577fa3f8a040df362b9b2ea',
+            arm64: '2ca2c023109c2db6b2b77366b6717291452d4531167377d95c79547f0c8e3467',
+        },
+        '0.71.2': {
+            amd64: '0510e71e2fd39bf863856d499c8dc19feb4e7336546394c502a8f5cc7ab27460',
+            arm64: 'fe1c7106e15a5365d485b098a8c338f91e3b7ba71cb0e4963b98a3a098763cfc',
+        },
+        '0.71.1': {
+            amd64: '3cbae37cd440cd8676e5ce9207fe460b5641c7579a17e9d00f8894928c41a88d',
+            arm64: 'a7daaee66817d67a4963e8f9ddf15f5238ee021b55d3cd8695b1b7801afd34a7',
+        },
+        '0.71.0': {
+            amd64: '30a3d22b23f88c233f1658f562fb477cae3b3e8b4761109d515b7698daf85814',
+            arm64: '2561be394a3199c911f82fced606cbc05e1cb23eb6ce1da6935540adb76f4252',
+        },
+        '0.70.0': {
+            amd64: '8b4376d5d6befe5c24d503f10ff136d9e0c49f9127a4279fd110b727929a5aa9',
+            arm64: '2f6bb988b553a1bbac6bdd1ce890f5e412439564e17522b88a4541b4f364fc8d',
+        },
+        '0.69.3': {
+            amd64: '1816b632dfe529869c740c0913e36bd1629cb7688bd5634f4a858c1d57c88b75',
+            arm64: '7e3924a974e912e57b4a99f65ece7931f8079584dae12eb7845024f97087bdfd',
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/tools/tool-downloads.js
+/** Where the release files of kind, kubectl, k6 and Trivy are, and which SHA-256 they must have. */
+
 
 
 /** What is appended to the base URL, which is the release site's own or a mirror with the same layout. */
@@ -12253,9 +13387,35 @@ const RELEASES = {
         baseUrl: 'https://github.com/grafana/k6/releases/download',
         file: (version, architecture) => `v${version}/k6-v${version}-linux-${architecture}.tar.gz`,
     },
+    trivy: {
+        baseUrl: 'https://github.com/aquasecurity/trivy/releases/download',
+        file: (version, architecture) => `v${version}/trivy_${version}_Linux-${architecture === 'arm64' ? 'ARM64' : '64bit'}.tar.gz`,
+    },
+};
+/** Tools whose release is an archive: where the program is in it. */
+const ARCHIVED = {
+    k6: (version, architecture) => `k6-v${version}-linux-${architecture}/k6`,
+    trivy: () => 'trivy',
 };
 /** The version of each tool that is used unless the user asks for another. */
-const DEFAULT_VERSIONS = { kind: '0.33.0', kubectl: '1.36.4', k6: '2.3.0' };
+const DEFAULT_VERSIONS = {
+    kind: '0.33.0',
+    kubectl: '1.36.4',
+    k6: '2.3.0',
+    trivy: '0.74.0',
+};
+/**
+ * Versions that are used under no circumstances, and why: releases that carried malware, although their project's own
+ * workflow built and signed them (CVE-2026-33634, GHSA-69fq-xp46-6x23).
+ */
+const REFUSED_VERSIONS = {
+    trivy: Object.fromEntries(['0.69.4', '0.69.5', '0.69.6'].map((version) => [version, 'it was published with malware in it (CVE-2026-33634)'])),
+};
+/** Why a version must not be used, as a clause; undefined when nothing speaks against it. */
+function refusedVersion(tool, version) {
+    const refused = REFUSED_VERSIONS[tool] ?? {};
+    return Object.hasOwn(refused, version) ? refused[version] : undefined;
+}
 /** The Kubernetes version of the default kind version's nodes. */
 const DEFAULT_KUBERNETES = '1.36.4';
 /** Node image for the default kind version, pinned by digest. */
@@ -12271,7 +13431,7 @@ function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl
     return {
         url: `${baseUrl.replace(/\/+$/, '')}/${RELEASES[tool].file(version, architecture)}`,
         ...(hashes === undefined ? {} : { sha256: hashes[architecture] }),
-        ...(tool === 'k6' ? { archivePath: `k6-v${version}-linux-${architecture}/k6` } : {}),
+        ...(0,defined/* defined */.s)({ archivePath: ARCHIVED[tool]?.(version, architecture) }),
         knownVersions: Object.keys(known),
     };
 }
@@ -12357,7 +13517,7 @@ var verified_programs = __webpack_require__(8179);
 var tool_downloads = __webpack_require__(6343);
 ;// CONCATENATED MODULE: ./.build/src/tools/tool-search.js
 /**
- * kind, kubectl and k6 that are on the machine already: where they are looked for, and which of them are what they are
+ * kind, kubectl, k6 and Trivy that are on the machine already: where they are looked for, and which of them are what they are
  * said to be.
  */
 
@@ -12376,10 +13536,11 @@ const VERSION_COMMANDS = {
     kind: ['version'],
     kubectl: ['version', '--client'],
     k6: ['version'],
+    trivy: ['--version'],
 };
 /** The release archive as it is kept in the tool cache. */
 const ARCHIVE = 'release.tar.gz';
-/** k6 2 unpacks to 80 MB. */
+/** k6 2 unpacks to 80 MB, Trivy to 170. */
 const LARGEST_UNPACKED = 1024 * 1024 * 1024;
 function wantedTool(name, { version, sha256, baseUrl }) {
     const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
@@ -12478,7 +13639,7 @@ async function hasVersion(io, { name, version }, path) {
         env: (0,environment/* probeEnvironment */.KL)(io.workDir),
         deadlineMs: 15_000,
     });
-    if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout))
+    if (new RegExp(`(?:^|[^\\w.])v?${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout))
         return true;
     io.log.debug(`${path} is another version: ${asked.stdout.trim()}`);
     return false;
@@ -12848,7 +14009,7 @@ function latencies(snapshots, target, distribution) {
 
 /***/ }),
 
-/***/ 8139:
+/***/ 9191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12856,7 +14017,8 @@ function latencies(snapshots, target, distribution) {
 __webpack_require__.d(__webpack_exports__, {
   VI: () => (/* binding */ beginningOf),
   Uj: () => (/* binding */ isPlace),
-  gM: () => (/* binding */ readYaml)
+  gM: () => (/* binding */ readYaml),
+  Cw: () => (/* binding */ readYamlDocuments)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -12950,11 +14112,98 @@ function sizeProblem(source, events) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/src/yaml/yaml-marks.js
+/** Where the values of YAML stand in its text, from the events of the parser. */
+
+/** Finds the line of an offset by halving; the table is made when it is first needed. */
+function lineTable(source) {
+    let starts;
+    return (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1))
+                starts.push(end + 1);
+        }
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+/** Notes where every value begins, document by document. A value that is empty (`key:`) is where its key is. */
+function markDocuments(source, events) {
+    const open = [];
+    const roots = [];
+    let keyOffset = 0;
+    for (const event of events) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+            open.pop();
+            continue;
+        }
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            open.push({ mark: undefined, kind: 'document', next: 0, key: undefined });
+            continue;
+        }
+        const parent = open.at(-1);
+        if (parent === undefined)
+            return roots;
+        if (parent.kind === 'mapping' && parent.key === undefined) {
+            // A key. Keys that are collections are refused by js-yaml when it builds the value.
+            parent.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
+            keyOffset = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? startOf(event) : keyOffset;
+            continue;
+        }
+        const mark = markOf(source, event, { keyOffset, isKeyed: parent.kind === 'mapping' });
+        if (parent.mark === undefined)
+            roots.push(mark);
+        else
+            parent.mark.within.set(stepWithin(parent), mark);
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
+            open.push({ mark, kind: event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
+        }
+    }
+    return roots;
+}
+function markOf(source, event, { keyOffset, isKeyed }) {
+    const key = isKeyed ? { keyOffset } : {};
+    const within = new Map();
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+        return {
+            offset: event.valueStart === -1 ? keyOffset : startOf(event),
+            text: (0,js_yaml/* getScalarValue */.KE)(source, event),
+            isLiteral: event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK,
+            within,
+            ...key,
+        };
+    }
+    return { offset: event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart - 1 : event.start, within, ...key };
+}
+/** Where a scalar begins, its opening quote included. */
+function startOf({ style, valueStart }) {
+    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
+}
+/** The key or index of the value that comes next. */
+function stepWithin(parent) {
+    if (parent.kind === 'list') {
+        parent.next += 1;
+        return parent.next - 1;
+    }
+    const key = parent.key ?? '';
+    parent.key = undefined;
+    return key;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/yaml/located-yaml.js
 /**
  * YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too,
  * as YAML includes it.
  */
+
 
 
 
@@ -12979,7 +14228,7 @@ function readYaml(source, options) {
         if (excess !== undefined)
             return refusal(excess);
         const value = events.length === 0 ? null : (0,js_yaml.load)(source);
-        const mark = value === null ? undefined : markNodes(source, events);
+        const [mark] = value === null ? [] : markDocuments(source, events);
         return placeIn({ lines: lineTable(source), ...options }, { value, mark, near: mark }, { name: options.name, key: '' });
     }
     catch (error) {
@@ -12991,6 +14240,31 @@ function readYaml(source, options) {
             : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
         const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
         return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
+    }
+}
+/** Longest file with several documents, in UTF-16 code units. Bundles of resource definitions take some megabytes. */
+const MOST_DOCUMENTS_CHARACTERS = 4 * MOST_CHARACTERS;
+/**
+ * Reads a text as any number of YAML documents, such as a file of manifests.
+ * @returns the root of each, empty ones included; undefined when the text is no YAML, or larger than is read.
+ */
+function readYamlDocuments(source) {
+    if (source.length > MOST_DOCUMENTS_CHARACTERS)
+        return undefined;
+    try {
+        if (isBlank(source))
+            return [];
+        const events = (0,js_yaml/* parseEvents */.PH)(source, {});
+        if (sizeProblem(source, events) !== undefined)
+            return undefined;
+        const marks = markDocuments(source, events);
+        const lines = lineTable(source);
+        return (0,js_yaml/* loadAll */.gh)(source).map((value, index) => placeIn({ lines, from: 'file' }, { value, mark: marks[index], near: marks[index] }, { name: '', key: '' }));
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        return undefined;
     }
 }
 /** Tells the two answers of `readYaml` apart. */
@@ -13013,7 +14287,12 @@ function outline(value) {
     return typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : value;
 }
 function placeIn(document, { value, mark, near }, { name, key }) {
-    const whereIs = (offset) => document.file === undefined ? undefined : `${document.file}:${document.lines(offset)}`;
+    const whereIs = (offset) => {
+        if (document.file === undefined)
+            return undefined;
+        const { line, column } = document.lines(offset);
+        return `${document.file}:${line}:${column}`;
+    };
     const child = (step) => {
         const inner = mark?.within.get(step);
         return placeIn(document, { value: own(value, step), mark: inner, near: inner ?? near }, { name: childName(name, step), key: String(step) });
@@ -13030,6 +14309,10 @@ function placeIn(document, { value, mark, near }, { name, key }) {
         get whereKey() {
             return whereIs(near?.keyOffset ?? near?.offset ?? 0);
         },
+        get line() {
+            return document.lines(near?.keyOffset ?? near?.offset ?? 0).line;
+        },
+        lineOfText: (line) => document.lines(near?.offset ?? 0).line + (mark?.isLiteral === true ? line - 1 : 0),
         text: isScalar(value) ? (mark?.text ?? String(value)) : undefined,
         isMapping: isMapping(value),
         child,
@@ -13056,87 +14339,6 @@ function isMapping(value) {
 function isScalar(value) {
     return (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint');
 }
-/** Finds the line of an offset by halving; the table is made when it is first needed. */
-function lineTable(source) {
-    let starts;
-    return (offset) => {
-        if (starts === undefined) {
-            starts = [0];
-            for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1))
-                starts.push(end + 1);
-        }
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
-    };
-}
-/** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
-function markNodes(source, events) {
-    const open = [];
-    let root;
-    let keyOffset = 0;
-    for (const event of events) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
-            open.pop();
-            continue;
-        }
-        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
-            open.push({ mark: undefined, kind: 'document', next: 0, key: undefined });
-            continue;
-        }
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return root;
-        if (parent.kind === 'mapping' && parent.key === undefined) {
-            // A key. Keys that are collections are refused by js-yaml when it builds the value.
-            parent.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
-            keyOffset = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? startOf(event) : keyOffset;
-            continue;
-        }
-        const mark = markOf(source, event, { keyOffset, isKeyed: parent.kind === 'mapping' });
-        if (parent.mark === undefined)
-            root = mark;
-        else
-            parent.mark.within.set(stepWithin(parent), mark);
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
-            open.push({ mark, kind: event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
-        }
-    }
-    return root;
-}
-function markOf(source, event, { keyOffset, isKeyed }) {
-    const key = isKeyed ? { keyOffset } : {};
-    const within = new Map();
-    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-        return {
-            offset: event.valueStart === -1 ? keyOffset : startOf(event),
-            text: (0,js_yaml/* getScalarValue */.KE)(source, event),
-            within,
-            ...key,
-        };
-    }
-    return { offset: event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart - 1 : event.start, within, ...key };
-}
-/** Where a scalar begins, its opening quote included. */
-function startOf({ style, valueStart }) {
-    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
-}
-/** The key or index of the value that comes next. */
-function stepWithin(parent) {
-    if (parent.kind === 'list') {
-        parent.next += 1;
-        return parent.next - 1;
-    }
-    const key = parent.key ?? '';
-    parent.key = undefined;
-    return key;
-}
 
 
 /***/ }),
@@ -13155,7 +14357,7 @@ function stepWithin(parent) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5785);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
-/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8139);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9191);
 /** Reads values out of a YAML structure and notes what is wrong with them at their place. */
 
 

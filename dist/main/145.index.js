@@ -77,15 +77,20 @@ function certainly(stats, classes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ evaluateThresholds)
+/* harmony export */   S: () => (/* binding */ evaluateThresholds),
+/* harmony export */   w: () => (/* binding */ evaluateFindings)
 /* harmony export */ });
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
-/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7387);
-/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+/* harmony import */ var _findings_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7264);
+/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7387);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3300);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
 /* harmony import */ var _threshold_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
 /** Holds thresholds against what was measured. */
+
+
 
 
 
@@ -100,13 +105,27 @@ const UNDISTURBED = {
  * One result for each threshold, in their order. A threshold is met or missed when it is so wherever its figure would
  * have been without the disturbance; else it is undecided.
  */
-function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED) {
-    return thresholds.map((threshold) => evaluate(threshold, measure(threshold.metric, load, resources), weighing));
+function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED, scans = (0,_findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .scanTotals */ .J)(undefined, undefined)) {
+    return thresholds.map((threshold) => {
+        const { metric } = threshold;
+        if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutScan */ .xN)(metric))
+            return evaluate(threshold, measureScan(metric, scans), NOTHING);
+        return evaluate(threshold, measure(metric, load, resources), {
+            range: (value) => weighing.range(metric, value),
+            explainsMissing: () => weighing.explainsMissing(metric),
+        });
+    });
 }
-function evaluate(threshold, figure, weighing) {
+/** The result of a threshold on findings, which needs no load; undefined for one on anything else. */
+function evaluateFindings(threshold, scans) {
+    // A scan finds what is there, however busy the machine was.
+    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutScan */ .xN)(threshold.metric) ? evaluate(threshold, measureScan(threshold.metric, scans), NOTHING) : undefined;
+}
+const NOTHING = { range: (value) => ({ low: value, high: value }), explainsMissing: () => false };
+function evaluate(threshold, figure, disturbance) {
     const { source, metric, operator, limit, unit } = threshold;
     if (figure.kind === 'not-measured') {
-        const status = weighing.explainsMissing(metric) ? 'undecided' : 'not-measurable';
+        const status = disturbance.explainsMissing() ? 'undecided' : 'not-measurable';
         return { source, status, actual: null, message: `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} can't be judged: ${figure.reason}` };
     }
     const actual = (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(figure.value, limit, unit);
@@ -115,7 +134,7 @@ function evaluate(threshold, figure, weighing) {
     const said = isMet
         ? `${was}, the limit is ${limitAsWritten(source)}`
         : `${was}, ${missedBy(figure.value, threshold)}`;
-    const range = weighing.range(metric, figure.value);
+    const range = disturbance.range(figure.value);
     if (!mayDiffer(isMet, range, threshold))
         return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
     return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
@@ -134,7 +153,9 @@ function undisturbedText({ low, high }, value, unit) {
     return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
 }
 function isPlural(metric) {
-    return (metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
+    return (metric.kind === 'errors' ||
+        metric.kind === 'scan' ||
+        ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
 }
 function holds(value, operator, limit) {
     switch (operator) {
@@ -163,7 +184,7 @@ function missedBy(value, { source, limit, unit, operator }) {
         return `${distance} ${side} the limit of ${allowed}`;
     const ratio = value / limit;
     if (ratio >= 2)
-        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
+        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
     const percent = Math.abs(ratio - 1) * 100;
     return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
 }
@@ -173,17 +194,27 @@ function limitAsWritten(source) {
 function pointsApart(value, limit) {
     return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
 }
+function measureScan(metric, scans) {
+    const { figure, severity } = metric;
+    const counts = scans[figure];
+    if (counts.kind === 'not-measured')
+        return counts;
+    if (severity === null)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)((0,_findings_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .totalOf */ .e6)(counts.value));
+    const count = counts.value[severity];
+    return count === undefined ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`scan-severity left ${severity} out of the scan.`) : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(count);
+}
 function measure(metric, load, resources) {
     if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutResources */ .PU)(metric))
         return measureUsage(metric, resources);
     const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
     if (stats === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
     switch (metric.kind) {
         case 'latency':
             return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
         case 'errors':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
         case 'load':
             return measureLoad(stats, metric.figure);
     }
@@ -192,15 +223,15 @@ const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service',
 function measureLoad(stats, figure) {
     switch (figure) {
         case 'success':
-            return stats.success.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.success.value.rate) : stats.success;
+            return stats.success.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.success.value.rate) : stats.success;
         case 'throughput':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.throughputPerSecond);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.throughputPerSecond);
         case 'requests':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.requests);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.requests);
         case 'failures':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.failures);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.failures);
         case 'not_sent':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.notSent);
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.notSent);
     }
 }
 function measureLatency(distribution, statistic) {
@@ -208,29 +239,29 @@ function measureLatency(distribution, statistic) {
         return distribution;
     const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
     if (statistic.kind !== 'percentile')
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_4__/* .findPercentile */ .dG)(distribution.value, statistic.percentile);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+    const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_6__/* .findPercentile */ .dG)(distribution.value, statistic.percentile);
     const name = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticText */ .Sr)(statistic);
     if (found === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
     if (!found.tooFewSamples)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(found.valueMs);
-    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`n is too small. ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)((0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesNeeded */ .Ht)(statistic.percentile))} are needed.`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(found.valueMs);
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`n is too small. ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)((0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_7__/* .samplesNeeded */ .Ht)(statistic.percentile))} are needed.`);
 }
 function measureUsage(metric, resources) {
     if (resources.kind === 'not-measured')
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`no resource figures were measured (${resources.reason})`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`no resource figures were measured (${resources.reason})`);
     const { workloads } = resources.value;
     const workload = workloads.find((known) => known.workload === metric.workload);
     if (workload === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
     return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
 }
 function usageFigure(workload, figure) {
     switch (figure) {
         case 'cpu_per_1000':
             return workload.cpuSecondsPer1000.kind === 'measured'
-                ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(workload.cpuSecondsPer1000.value * 1000)
+                ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(workload.cpuSecondsPer1000.value * 1000)
                 : workload.cpuSecondsPer1000;
         case 'received':
             return workload.receivedPerSecond;
@@ -248,7 +279,7 @@ function usageSeries(workload, metric) {
             return workload.memoryBytes[metric.statistic];
         case 'replicas': {
             const { running } = workload.replicas;
-            return running.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(running.value[metric.statistic]) : running;
+            return running.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(running.value[metric.statistic]) : running;
         }
     }
 }

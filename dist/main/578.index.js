@@ -21,11 +21,13 @@ const VERSION = '1.0.0';
 /* harmony export */   buildReport: () => (/* binding */ buildReport),
 /* harmony export */   publicReport: () => (/* binding */ publicReport)
 /* harmony export */ });
-/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1602);
+/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1602);
 /* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7079);
 /* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6980);
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
+
 
 
 
@@ -37,11 +39,11 @@ const VERSION = '1.0.0';
 function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
     const resources = record.resources ?? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
-    const pendingText = run.awaitsMetrics === true ? AWAITED : undefined;
-    const judged = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_0__.judgeRun)({ ...record, load, resources }, settings, pendingText);
+    const scans = (0,_findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .scanTotals */ .J)(record.manifestScan, record.imageScan);
+    const judged = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_0__.judgeRun)({ ...record, load, resources, scans }, settings, pendingFigures(record, run));
     return {
         schemaVersion: 1,
-        tool: { name: 'kind-loadtest-action', version: _lib_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
+        tool: { name: 'kind-loadtest-action', version: _lib_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x },
         verdict: judged.verdict,
         reasons: judged.reasons,
         run: reportRun(run, record.startedAt, now),
@@ -54,9 +56,16 @@ function buildReport(record, settings, run, now) {
         discardedLoads: record.discardedLoads ?? [],
         thresholds: judged.thresholds,
         resources,
+        scan: scanReport(record),
         phases: record.phases,
         error: record.error ?? null,
     };
+}
+/** Null when nothing was to be scanned. */
+function scanReport({ manifestScan, imageScan, sarif }) {
+    if (manifestScan === undefined && imageScan === undefined && sarif === undefined)
+        return null;
+    return { manifests: manifestScan ?? null, images: imageScan ?? null, sarif: sarif ?? null };
 }
 /** Words of our own, which tell what the rest of an object means. */
 const OWN_WORDS = new Set([
@@ -69,6 +78,10 @@ const OWN_WORDS = new Set([
     'model',
     'arrival',
     'group',
+    'severity',
+    'owner',
+    // Made here. The value of a query is masked in any other address.
+    'alertsUrl',
 ]);
 /**
  * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
@@ -82,13 +95,20 @@ function publicReport(report, redactor) {
     };
     return redacted;
 }
+/** A load that was run as a step of its own is judged by what the next steps find, when these have run. */
+function pendingFigures({ manifestScan, imageScan }, run) {
+    if (run.awaitsMetrics !== true)
+        return {};
+    const isScanned = manifestScan !== undefined || imageScan !== undefined;
+    return { resources: AWAITED, ...(isScanned ? {} : { scans: 'Findings are read by the step `scan`.' }) };
+}
 const AWAITED = 'Resources are read by the next step, `metrics`.';
 function reportRun(run, startedAt, now) {
     return {
         id: run.id,
         startedAt: new Date(startedAt).toISOString(),
         durationMs: Math.max(0, Math.round(now - startedAt)),
-        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
     };
 }
 function reportCluster(cluster) {
@@ -131,7 +151,7 @@ function withPublicPlan(load) {
         ...load,
         plan: {
             ...settings,
-            ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ script: plan.script, requests: plan.requests, durationMs: plan.durationMs }),
+            ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ script: plan.script, requests: plan.requests, durationMs: plan.durationMs }),
         },
     };
 }
@@ -148,6 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeRun: () => (/* binding */ judgeRun)
 });
 
+// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
+var scan_result = __webpack_require__(7955);
 // EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
 var certain_failures = __webpack_require__(4456);
 // EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
@@ -228,10 +250,8 @@ function stoppedAfter({ total, plan }) {
 }
 function failReasons(load, thresholds) {
     const own = thresholds.flatMap((result) => {
-        const { source, status, message } = result;
-        if (status === 'fail')
-            return [missedText(result)];
-        return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
+        const { status } = result;
+        return status === 'fail' || status === 'not-measurable' ? [missedText(result)] : [];
     });
     return isDisturbed(load) ? own : [...own, ...engineReasons(load)];
 }
@@ -248,8 +268,9 @@ function engineReasons({ engine, engineThresholds }) {
     const missed = engineThresholds.filter(({ passed }) => !passed);
     return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
-function missedText({ source, message }) {
-    return sentence(`Threshold \`${source}\` was missed: ${message}`);
+function missedText({ source, status, message }) {
+    const what = status === 'fail' ? 'was missed' : 'could not be measured';
+    return sentence(`Threshold \`${source}\` ${what}: ${message}`);
 }
 function sentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
@@ -262,29 +283,37 @@ function sentence(text) {
 
 
 
+
 /**
  * Judges a run.
  * @param settings undefined when the inputs could not be parsed.
- * @param pendingText why figures of resources are still to come; thresholds about them then wait.
+ * @param pending why figures are still to come; thresholds about them then wait.
  */
-function judgeRun({ load, resources, error }, settings, pendingText) {
+function judgeRun({ load, resources, scans = (0,scan_result/* scanTotals */.J)(undefined, undefined), error }, settings, pending = {}) {
     const asked = settings?.thresholds ?? [];
     if (load === undefined) {
-        const thresholds = asked.map(unmeasured);
+        const thresholds = asked.map((threshold) => (0,evaluate/* evaluateFindings */.w)(threshold, scans) ?? unmeasured(threshold));
         return { ...judge(load, thresholds, error), thresholds };
     }
     const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency));
-    const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
-    return { ...judge(load, thresholds, error, (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency)), thresholds };
+    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency), scans);
+    const thresholds = withPending(results, asked, pending);
+    // Whatever disturbed the load, findings are what they are, and a scan that was not completed is no excuse.
+    const found = thresholds.filter(({ status }, index) => (status === 'fail' || status === 'not-measurable') && isScan(asked[index]));
+    const certain = [...(0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency), ...found.map(({ source }) => source)];
+    return { ...judge(load, thresholds, error, certain), thresholds };
 }
-function withPending(results, asked, message) {
+function withPending(results, asked, { resources, scans }) {
     return results.map((result, index) => {
-        const threshold = asked[index];
-        return threshold !== undefined && (0,metrics/* isAboutResources */.PU)(threshold.metric)
-            ? { ...result, status: 'pending', actual: null, message }
-            : result;
+        const metric = asked[index]?.metric;
+        if (metric === undefined)
+            return result;
+        const message = (0,metrics/* isAboutScan */.xN)(metric) ? scans : (0,metrics/* isAboutResources */.PU)(metric) ? resources : undefined;
+        return message === undefined ? result : { ...result, status: 'pending', actual: null, message };
     });
+}
+function isScan(threshold) {
+    return threshold !== undefined && (0,metrics/* isAboutScan */.xN)(threshold.metric);
 }
 function unmeasured({ source }) {
     return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };

@@ -21,8 +21,12 @@ var external_node_net_ = __webpack_require__(7030);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/src/kubernetes/apply.js
 var apply = __webpack_require__(4136);
+// EXTERNAL MODULE: ./.build/src/kubernetes/export-image.js
+var export_image = __webpack_require__(9724);
 // EXTERNAL MODULE: ./.build/src/kubernetes/kube-access.js
 var kube_access = __webpack_require__(5662);
+// EXTERNAL MODULE: ./.build/src/kubernetes/kube-client.js + 1 modules
+var kube_client = __webpack_require__(7702);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
 var errors = __webpack_require__(9440);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
@@ -132,18 +136,24 @@ async function pullImage(io, reference, node) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/kubernetes/render.js + 5 modules
-var render = __webpack_require__(502);
+// EXTERNAL MODULE: ./.build/src/kubernetes/render.js + 19 modules
+var render = __webpack_require__(6900);
+// EXTERNAL MODULE: ./.build/src/kubernetes/running-images.js
+var running_images = __webpack_require__(7210);
 // EXTERNAL MODULE: ./.build/src/lib/defined.js
 var defined = __webpack_require__(1602);
 // EXTERNAL MODULE: ./.build/src/tools/install-tool.js
 var install_tool = __webpack_require__(6987);
+// EXTERNAL MODULE: ./.build/src/platforms/contract/images-to-scan.js
+var images_to_scan = __webpack_require__(1309);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/machine-checks.js
 var machine_checks = __webpack_require__(5098);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/platform.js
 var platform = __webpack_require__(5608);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/workload-checks.js
 var workload_checks = __webpack_require__(782);
+// EXTERNAL MODULE: ./.build/src/platforms/contract/workload-scans.js
+var workload_scans = __webpack_require__(3773);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./.build/src/platforms/kind/api-server.js
@@ -457,7 +467,7 @@ async function createKindCluster(io, cluster, options) {
         if (failure === undefined)
             return attempt;
         await exportLogs(io, cluster, options.kind, (0,external_node_path_.join)(options.logsDir, `node-logs-${attempt}`));
-        await (0,teardown_kind/* deleteKindCluster */.m)(io, cluster);
+        await (0,teardown_kind/* deleteKindCluster */.mH)(io, cluster);
         if (!failure.transient || attempt === ATTEMPTS)
             throw failure.error;
         io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
@@ -543,7 +553,64 @@ async function applyEarly(io, cluster, { kind, kubectl }, manifests) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/platforms/kind/platform-kind.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /** The kind platform: a cluster of our own, made and removed by us. */
+
+
+
+
+
 
 
 
@@ -566,6 +633,8 @@ const kindPlatform = {
     up,
     deploy,
     health: workload_checks/* kubernetesHealth */.hn,
+    scannable: workload_scans/* kubernetesScannable */.O,
+    images: platform_kind_images,
     usage: workload_checks/* kubernetesUsage */.wV,
 };
 async function up(context) {
@@ -655,6 +724,35 @@ async function deploy({ io, settings, record }) {
     await (0,apply/* restartRollouts */.Mc)(io, (0,kube_access/* accessOf */.YK)(io, record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
     // Returned together: a deploy that fails before has to bring and restart them once more when it is tried again.
     return { deployment: deploymentOf(application, images), placedImages: images };
+}
+/** In a cluster of our own every pod is there because of the run. */
+async function platform_kind_images({ io, record }, named) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { nodes } = (0,platform/* clusterOfKind */.O)(record, 'kind');
+        const kube = __addDisposableResource(env_1, await (0,kube_client/* connectKube */.m)(io, (0,kube_access/* accessOf */.YK)(io, record)), true);
+        return (0,images_to_scan/* imagesToScan */.d)({
+            named,
+            running: await (0,running_images/* runningImages */.a)(kube),
+            isOurCluster: true,
+            nodeOf: (reference) => record.deployment.images.find((image) => image.reference === reference)?.node,
+            save: async (image, file) => {
+                // What a pod says of its node is its author's.
+                if (!nodes.includes(image.node))
+                    throw new errors/* ActionError */.lZ('image-unavailable', `${image.reference} runs on ${image.node}, which is no node of ours.`);
+                await (0,export_image/* exportFromNode */.T)(io, image, file);
+            },
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 function isSamePlace(one, other) {
     return one.reference === other.reference && one.node === other.node;

@@ -13,18 +13,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _kubernetes_applied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5638);
 /* harmony import */ var _kubernetes_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4136);
-/* harmony import */ var _kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5662);
-/* harmony import */ var _kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7702);
-/* harmony import */ var _kubernetes_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(502);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9440);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1433);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2184);
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2456);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2223);
-/* harmony import */ var _tools_install_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6987);
-/* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
-/* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5608);
-/* harmony import */ var _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(782);
+/* harmony import */ var _kubernetes_export_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9724);
+/* harmony import */ var _kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5662);
+/* harmony import */ var _kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7702);
+/* harmony import */ var _kubernetes_render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6900);
+/* harmony import */ var _kubernetes_running_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7210);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1433);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2184);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2456);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2223);
+/* harmony import */ var _tools_install_tool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6987);
+/* harmony import */ var _contract_images_to_scan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1309);
+/* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5098);
+/* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5608);
+/* harmony import */ var _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(782);
+/* harmony import */ var _contract_workload_scans_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3773);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -94,25 +98,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 const READ_DEADLINE_MS = 15_000;
 const existingPlatform = {
-    validate: async () => (0,_contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_11__/* .machine */ .Aq)([]),
-    tools: async ({ io, settings }) => [await (0,_tools_install_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .installTool */ .G)(io, 'kubectl', settings.tools.kubectl)],
+    validate: async () => (0,_contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_14__/* .machine */ .Aq)([]),
+    tools: async ({ io, settings }) => [await (0,_tools_install_tool_js__WEBPACK_IMPORTED_MODULE_12__/* .installTool */ .G)(io, 'kubectl', settings.tools.kubectl)],
     up: connect,
     deploy,
-    health: _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .kubernetesHealth */ .hn,
-    usage: _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .kubernetesUsage */ .wV,
+    health: _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_15__/* .kubernetesHealth */ .hn,
+    scannable: _contract_workload_scans_js__WEBPACK_IMPORTED_MODULE_16__/* .kubernetesScannable */ .O,
+    images,
+    usage: _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_15__/* .kubernetesUsage */ .wV,
 };
 async function connect({ io, settings, record }) {
     const { baseUrl } = settings.cluster;
     if (baseUrl === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
             hint: 'For example base-url: http://127.0.0.1:8080',
         });
-    const kubectl = (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .toolPath */ .Ou)(record, 'kubectl');
+    const kubectl = (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__/* .toolPath */ .Ou)(record, 'kubectl');
     const kubeconfig = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.workDir, 'kubeconfig');
     const environment = settings.cluster.kubectlEnvironment;
-    const access = { kubectl, kubeconfig, env: (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfExisting */ .Sz)(io, environment) };
+    const access = { kubectl, kubeconfig, env: (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOfExisting */ .Sz)(io, environment) };
     const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
     await readVersion(io, access);
     const applied = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.workDir, 'applied.json');
@@ -134,30 +144,30 @@ async function copyKubeconfig(io, access, { kubeconfig, context }) {
         env: access.env,
         deadlineMs: READ_DEADLINE_MS,
     });
-    (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .learnText */ .yt)(io.redactor, result.stdout);
+    (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_17__/* .learnText */ .yt)(io.redactor, result.stdout);
     if (result.exitCode !== 0) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ('cluster-unreachable', `the kubeconfig can't be used: ${(0,_system_process_js__WEBPACK_IMPORTED_MODULE_9__/* .lastLine */ .fM)(result).replace(/^error: /, '')}.`, {
-            details: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toolOutput */ .WT)(result.stderr),
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ('cluster-unreachable', `the kubeconfig can't be used: ${(0,_system_process_js__WEBPACK_IMPORTED_MODULE_11__/* .lastLine */ .fM)(result).replace(/^error: /, '')}.`, {
+            details: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_10__/* .toolOutput */ .WT)(result.stderr),
             hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
         });
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(access.kubeconfig, result.stdout, { mode: 0o600 });
     const config = JSON.parse(result.stdout);
     return {
-        context: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textAt */ .$6)(config, 'current-context') ?? 'existing',
-        namespace: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textAt */ .$6)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_14__/* .listAt */ .gT)(config, 'contexts')[0], 'context', 'namespace') ?? 'default',
+        context: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_18__/* .textAt */ .$6)(config, 'current-context') ?? 'existing',
+        namespace: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_18__/* .textAt */ .$6)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_18__/* .listAt */ .gT)(config, 'contexts')[0], 'context', 'namespace') ?? 'default',
     };
 }
 async function readVersion(io, access) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const kube = __addDisposableResource(env_1, await (0,_kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connectKube */ .m)(io, access), true);
+        const kube = __addDisposableResource(env_1, await (0,_kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_6__/* .connectKube */ .m)(io, access), true);
         const { status, body } = await kube.get('/version');
         if (status !== 200)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ('cluster-unreachable', `the cluster answered ${status} to /version.`, {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ('cluster-unreachable', `the cluster answered ${status} to /version.`, {
                 hint: 'Check kubeconfig and context with: kubectl cluster-info',
             });
-        io.log.info(`Kubernetes ${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textAt */ .$6)(body, 'gitVersion') ?? 'of unknown version'}`);
+        io.log.info(`Kubernetes ${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_18__/* .textAt */ .$6)(body, 'gitVersion') ?? 'of unknown version'}`);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -169,14 +179,40 @@ async function readVersion(io, access) {
             await result_1;
     }
 }
+/** Others use the cluster too: only what the manifests name is looked at, if the local engine has it. */
+async function images({ io, record }, named) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { namespace } = (0,_contract_platform_js__WEBPACK_IMPORTED_MODULE_19__/* .clusterOfKind */ .O)(record, 'existing');
+        const kube = __addDisposableResource(env_2, await (0,_kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_6__/* .connectKube */ .m)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__/* .accessOf */ .YK)(io, record)), true);
+        return (0,_contract_images_to_scan_js__WEBPACK_IMPORTED_MODULE_13__/* .imagesToScan */ .d)({
+            named,
+            running: await (0,_kubernetes_running_images_js__WEBPACK_IMPORTED_MODULE_8__/* .runningImages */ .a)(kube, named.map((image) => image.namespace ?? namespace)),
+            isOurCluster: false,
+            nodeOf: () => undefined,
+            save: (image, file) => (0,_kubernetes_export_image_js__WEBPACK_IMPORTED_MODULE_4__/* .exportFromEngine */ .L)(io, image, file),
+        });
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
 async function deploy({ io, settings, record }) {
-    const cluster = (0,_contract_platform_js__WEBPACK_IMPORTED_MODULE_15__/* .clusterOfKind */ .O)(record, 'existing');
-    const application = await (0,_kubernetes_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderApplication */ .N)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .toolPath */ .Ou)(record, 'kubectl'), settings.app, cluster.namespace);
+    const cluster = (0,_contract_platform_js__WEBPACK_IMPORTED_MODULE_19__/* .clusterOfKind */ .O)(record, 'existing');
+    const application = await (0,_kubernetes_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderApplication */ .N)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__/* .toolPath */ .Ou)(record, 'kubectl'), settings.app, {
+        namespace: cluster.namespace,
+    });
     const manifests = [...application.infrastructure, ...application.application];
-    await (0,_kubernetes_applied_js__WEBPACK_IMPORTED_MODULE_2__/* .recordApplied */ .RC)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
-    await (0,_kubernetes_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .applyManifests */ .ZJ)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(io, record), manifests);
+    await (0,_kubernetes_applied_js__WEBPACK_IMPORTED_MODULE_2__/* .recordApplied */ .RC)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__/* .accessOf */ .YK)(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
+    await (0,_kubernetes_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .applyManifests */ .ZJ)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__/* .accessOf */ .YK)(io, record), manifests);
     const { overlay, hosts } = application;
-    return { deployment: { overlay, workloads: (0,_contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .recordedWorkloads */ .Xn)(application), images: [], hosts } };
+    return { deployment: { overlay, workloads: (0,_contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_15__/* .recordedWorkloads */ .Xn)(application), images: [], hosts } };
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeRun: () => (/* binding */ judgeRun)
 });
 
+// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
+var scan_result = __webpack_require__(7955);
 // EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
 var certain_failures = __webpack_require__(4456);
 // EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
@@ -91,10 +93,8 @@ function stoppedAfter({ total, plan }) {
 }
 function failReasons(load, thresholds) {
     const own = thresholds.flatMap((result) => {
-        const { source, status, message } = result;
-        if (status === 'fail')
-            return [missedText(result)];
-        return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
+        const { status } = result;
+        return status === 'fail' || status === 'not-measurable' ? [missedText(result)] : [];
     });
     return isDisturbed(load) ? own : [...own, ...engineReasons(load)];
 }
@@ -111,8 +111,9 @@ function engineReasons({ engine, engineThresholds }) {
     const missed = engineThresholds.filter(({ passed }) => !passed);
     return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
-function missedText({ source, message }) {
-    return sentence(`Threshold \`${source}\` was missed: ${message}`);
+function missedText({ source, status, message }) {
+    const what = status === 'fail' ? 'was missed' : 'could not be measured';
+    return sentence(`Threshold \`${source}\` ${what}: ${message}`);
 }
 function sentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
@@ -125,29 +126,37 @@ function sentence(text) {
 
 
 
+
 /**
  * Judges a run.
  * @param settings undefined when the inputs could not be parsed.
- * @param pendingText why figures of resources are still to come; thresholds about them then wait.
+ * @param pending why figures are still to come; thresholds about them then wait.
  */
-function judgeRun({ load, resources, error }, settings, pendingText) {
+function judgeRun({ load, resources, scans = (0,scan_result/* scanTotals */.J)(undefined, undefined), error }, settings, pending = {}) {
     const asked = settings?.thresholds ?? [];
     if (load === undefined) {
-        const thresholds = asked.map(unmeasured);
+        const thresholds = asked.map((threshold) => (0,evaluate/* evaluateFindings */.w)(threshold, scans) ?? unmeasured(threshold));
         return { ...judge(load, thresholds, error), thresholds };
     }
     const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency));
-    const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
-    return { ...judge(load, thresholds, error, (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency)), thresholds };
+    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency), scans);
+    const thresholds = withPending(results, asked, pending);
+    // Whatever disturbed the load, findings are what they are, and a scan that was not completed is no excuse.
+    const found = thresholds.filter(({ status }, index) => (status === 'fail' || status === 'not-measurable') && isScan(asked[index]));
+    const certain = [...(0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency), ...found.map(({ source }) => source)];
+    return { ...judge(load, thresholds, error, certain), thresholds };
 }
-function withPending(results, asked, message) {
+function withPending(results, asked, { resources, scans }) {
     return results.map((result, index) => {
-        const threshold = asked[index];
-        return threshold !== undefined && (0,metrics/* isAboutResources */.PU)(threshold.metric)
-            ? { ...result, status: 'pending', actual: null, message }
-            : result;
+        const metric = asked[index]?.metric;
+        if (metric === undefined)
+            return result;
+        const message = (0,metrics/* isAboutScan */.xN)(metric) ? scans : (0,metrics/* isAboutResources */.PU)(metric) ? resources : undefined;
+        return message === undefined ? result : { ...result, status: 'pending', actual: null, message };
     });
+}
+function isScan(threshold) {
+    return threshold !== undefined && (0,metrics/* isAboutScan */.xN)(threshold.metric);
 }
 function unmeasured({ source }) {
     return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };

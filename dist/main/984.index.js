@@ -3190,7 +3190,7 @@ var strings      = __webpack_require__(9153);
 var c            = __webpack_require__(8958);
 var msg          = __webpack_require__(2523);
 var ZStream      = __webpack_require__(9137);
-var GZheader     = __webpack_require__(8991);
+var GZheader     = __webpack_require__(1372);
 
 var toString = Object.prototype.toString;
 
@@ -5994,7 +5994,7 @@ exports.deflateTune = deflateTune;
 
 /***/ }),
 
-/***/ 8991:
+/***/ 1372:
 /***/ ((module) => {
 
 

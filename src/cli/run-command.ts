@@ -14,7 +14,7 @@ import { learnTargets, learnVariables } from '../redaction/secrets.ts';
 import { buildReport, type PublicReport, publicReport } from '../report/build.ts';
 import type { Verdict } from '../report/report.ts';
 import { quote } from '../report/reproduce.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { renderScan, renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import { type Run, runPhases } from '../run-phases.ts';
 import { isKept, readSettings } from '../run-settings.ts';
@@ -166,16 +166,34 @@ function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
 /** Writes the report's files and says what came out; returns the exit code. */
 async function conclude({ settings, io, store }: Run, line: CommandLine, report: PublicReport): Promise<number> {
   if (!REPORTING.includes(line.command)) {
+    if (line.command === 'scan' && report.scan !== null)
+      process.stdout.write(renderScan(report, { color: process.stdout.isTTY === true }));
     if (report.error !== null) io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
     if (report.error?.code === 'cancelled') return EXIT.cancelled;
-    return report.error === null ? EXIT.pass : EXIT.error;
+    if (report.error !== null) return EXIT.error;
+    return line.command === 'scan' ? scanExitCode(report, settings) : EXIT.pass;
   }
   // Printed first: a disk that is full must not hide what was measured.
   const inputs = io.redactor.redactDeep(store.record.inputs);
   process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs })}\n`);
   const files = await writeReport(report, settings.report.outDir);
-  io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
+  const sarif = report.scan?.sarif == null ? '' : `, ${report.scan.sarif.file}`;
+  io.log.info(`\nReport: ${files.json}, ${files.markdown}${sarif}`);
   return exitCodeOf(report, settings.report.onInvalid);
+}
+
+/** By the thresholds on findings; a scan that was not completed is no success either. */
+function scanExitCode(report: PublicReport, { thresholds }: Settings): number {
+  const isMissed = report.thresholds.some(
+    ({ status }, index) => status !== 'pass' && thresholds[index]?.metric.kind === 'scan',
+  );
+  if (isMissed) return EXIT.fail;
+  return isComplete(report.scan) ? EXIT.pass : EXIT.error;
+}
+
+function isComplete(scan: PublicReport['scan']): boolean {
+  const images = scan?.images?.kind === 'measured' ? scan.images.value.images.map(({ counts }) => counts) : [];
+  return [scan?.manifests, scan?.images, ...images].every((part) => part?.kind !== 'not-measured');
 }
 
 async function tidy({ io, settings, store }: Run, verdict: Verdict): Promise<void> {

@@ -48,4 +48,6 @@ export interface Scan {
   /** For people: `manifests`, or the image's reference. */
   readonly title: string;
   readonly findings: readonly Finding[];
+  /** A part of it could not be scanned. An upload of the rest would close the alerts of that part. */
+  readonly isIncomplete?: true;
 }

@@ -23,7 +23,8 @@ const MOST_ERRORS = 1000;
 export interface Analysis extends AnalysisPlace {
   /** Gzipped, in base64. */
   readonly sarif: string;
-  readonly toolName: string;
+  /** Left out when the file is of several tools. */
+  readonly toolName?: string;
   /** ISO 8601. */
   readonly startedAt: string;
   /** The workspace as a file URI with a slash at its end. */
@@ -87,7 +88,7 @@ export async function openCodeScanning(
         commit_sha: commit,
         ref,
         sarif,
-        tool_name: toolName,
+        ...(toolName === undefined ? {} : { tool_name: toolName }),
         started_at: startedAt,
         ...(checkoutUri === undefined ? {} : { checkout_uri: checkoutUri }),
       });

@@ -42,7 +42,7 @@ export interface SarifUpload {
 export interface SarifRequest {
   /** Empty when there is none. */
   readonly token: string;
-  /** SARIF 2.1.0 as JSON, of one tool, with a category of its own for each run. */
+  /** SARIF 2.1.0 as JSON, with a category of its own for each run. */
   readonly sarif: string;
   /** When the scan began, milliseconds since the epoch. */
   readonly startedAt: number;
@@ -55,17 +55,17 @@ export type UploadIo = Pick<Io, 'now' | 'elapsed' | 'sleep' | 'signal' | 'env' |
  * @throws ActionError `internal` when `sarif` is not SARIF, and what the signal has on cancel.
  */
 export async function uploadSarif(io: UploadIo, github: GithubContext, request: SarifRequest): Promise<SarifUpload> {
-  const tool = toolOf(request.sarif);
+  const tools = toolsOf(request.sarif);
   // Whoever answers in GitHub's place has seen the token, and what it says is quoted.
   io.redactor.add(request.token);
-  return io.redactor.redactDeep(await attempt(io, github, request, tool), OURS);
+  return io.redactor.redactDeep(await attempt(io, github, request, tools), OURS);
 }
 
 async function attempt(
   io: UploadIo,
   github: GithubContext,
   { token, sarif, startedAt }: SarifRequest,
-  toolName: string,
+  tools: readonly [string, ...string[]],
 ): Promise<SarifUpload> {
   const { repository, apiUrl } = github;
   if (repository === undefined)
@@ -85,14 +85,15 @@ async function attempt(
     );
   const analysis = {
     sarif: compressed.toString('base64'),
-    toolName,
+    // Of several, each run says its own.
+    ...(tools.length === 1 ? { toolName: tools[0] } : {}),
     startedAt: new Date(startedAt).toISOString(),
     ...(workspace ? { checkoutUri: pathToFileURL(join(workspace, '/')).href } : {}),
   };
   try {
     const api = await openCodeScanning(io, { apiUrl, repository }, token);
     const sent = await send(io, api, analysis, places);
-    return await follow(io, api, { ...sent, github, repository, toolName });
+    return await follow(io, api, { ...sent, github, repository, toolName: tools[0] });
   } catch (error) {
     io.signal.throwIfAborted();
     const reason = explainUpload(error, io.now(), github);
@@ -157,7 +158,8 @@ function alertsPage(serverUrl: string, repository: string, ref: string, tool: st
   return `${serverUrl}/${repository}/security/code-scanning?query=${encodeURIComponent(query)}`;
 }
 
-function toolOf(sarif: string): string {
+/** The tools of its runs, ours first: it is the one whose alerts are counted. */
+function toolsOf(sarif: string): readonly [string, ...string[]] {
   let log: unknown;
   try {
     log = JSON.parse(sarif);
@@ -165,10 +167,11 @@ function toolOf(sarif: string): string {
     // JSON.parse's own message quotes the text.
     throw new ActionError('internal', 'the SARIF to upload is not JSON');
   }
-  const names = new Set(listAt(log, 'runs').map((run) => textAt(run, 'tool', 'driver', 'name')));
-  const [name] = names;
-  if (names.size !== 1 || !name) throw new ActionError('internal', 'the SARIF to upload must be of one tool');
-  return name;
+  const names = new Set(listAt(log, 'runs').map((run) => textAt(run, 'tool', 'driver', 'name') ?? ''));
+  const [name, ...others] = names;
+  if (name === undefined || names.has(''))
+    throw new ActionError('internal', 'a run of the SARIF to upload names no tool');
+  return [name, ...others];
 }
 
 function skipped(reason: string): SarifUpload {

@@ -8,6 +8,7 @@ export const COMMANDS = {
   health: 'Waits until every target answers as it should.',
   load: 'Runs the load test.',
   metrics: 'Reads what CPU, memory and network the load cost.',
+  scan: 'Scans manifests and running images with Trivy, and writes what it found as SARIF.',
   report: 'Judges the thresholds and writes the report.',
   down: 'Removes all that was made.',
   help: 'Shows this text.',

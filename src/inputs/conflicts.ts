@@ -19,6 +19,7 @@ export function checkTogether(reader: Reader, settings: Settings): void {
   checkThresholdTargets(reader, settings);
   checkThresholdWorkloads(reader, settings);
   checkThresholdPercentiles(reader, settings);
+  checkThresholdScans(reader, settings);
   checkLoad(reader, settings.load);
   checkRows(reader, settings);
 }
@@ -129,6 +130,22 @@ function checkThresholdWorkloads(reader: Reader, { thresholds, app, cluster }: S
       'thresholds',
       `${clip(source, 200)} is about a workload that does not exist; there are ${listed(known)}`,
     );
+  }
+}
+
+/** What is not scanned for can't be judged. */
+function checkThresholdScans(reader: Reader, { thresholds, scan, cluster }: Settings): void {
+  for (const { source, metric } of thresholds) {
+    if (metric.kind !== 'scan') continue;
+    const [isScanned, input] =
+      metric.figure === 'vulnerabilities' ? [scan.images, 'images'] : [scan.manifests, 'config'];
+    const shown = clip(source, 200);
+    if (!isScanned)
+      reader.conflict('thresholds', `${shown} needs that scan; use scan: true or ${input}, or leave the threshold out`);
+    else if (metric.figure === 'vulnerabilities' && cluster.kind === 'none')
+      reader.conflict('thresholds', `${shown} is about images, and without a cluster none run; leave it out`);
+    else if (metric.severity !== null && !scan.severities.includes(metric.severity))
+      reader.conflict('thresholds', `${shown} is about a severity that scan-severity leaves out`);
   }
 }
 

@@ -3,10 +3,13 @@ import { defined } from '../lib/defined.ts';
 import { describeError, InputError } from '../lib/errors.ts';
 import { hostProblem } from '../load/plan/addresses.ts';
 import type { FileGate, Origin } from '../system/input-files.ts';
+import { isProgram } from '../system/safe-path.ts';
+import { refusedVersion } from '../tools/tool-downloads.ts';
 import type { ToolRequest, ToolSettings } from '../tools/tool-request.ts';
 import { checkTogether } from './conflicts.ts';
 import * as parse from './parse.ts';
 import { type LoadReading, readLoad } from './read-load.ts';
+import { failOnThresholds, readScan } from './read-scan.ts';
 import { BUNDLED_TARGETS, readTargets } from './read-targets.ts';
 import { readThresholds } from './read-thresholds.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -20,6 +23,8 @@ export interface SettingsOptions extends LoadReading {
   readonly defaults: 'action' | 'cli';
   /** Directory for the reports; no input, because the action has its own place for them. */
   readonly outDir: string;
+  /** Where the repository is checked out, in a job. */
+  readonly workspace?: string | undefined;
   /** The config file of the base commit, for `config-ref: base`. */
   readonly atBase?: ConfigAtBase | undefined;
 }
@@ -35,6 +40,7 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   const reader = createReader(inputs, options.defaults, problems);
   const cluster = readCluster(reader, options.files);
   const load = readLoad(reader, options, cluster.baseUrl);
+  const scan = readScan(reader, options.files, options.workspace);
   const settings: Settings = {
     cluster,
     tools: readTools(reader),
@@ -47,7 +53,8 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
       captured: [],
     }),
     load,
-    thresholds: readThresholds(reader),
+    scan,
+    thresholds: [...readThresholds(reader), ...failOnThresholds(reader, scan, cluster.kind !== 'none')],
     repeatOnInvalid: reader.value('repeat-on-invalid', parse.countWithin(0, MOST_REPEATS)),
     report: {
       comment: reader.value('comment', parse.boolean),
@@ -93,13 +100,23 @@ function readBaseUrl(reader: Reader): string | undefined {
 }
 
 function readTools(reader: Reader): ToolSettings {
-  return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
+  const path = reader.optional('trivy-path', parse.text);
+  if (path !== undefined && !isProgram(path)) reader.refuse('trivy-path', 'the path of a file that may be executed');
+  return {
+    kind: readTool(reader, 'kind'),
+    kubectl: readTool(reader, 'kubectl'),
+    k6: readTool(reader, 'k6'),
+    trivy: { ...readTool(reader, 'trivy'), ...defined({ path }) },
+  };
 }
 
 function readTool(reader: Reader, tool: keyof ToolSettings): ToolRequest {
   const sha256 = reader.optional(`${tool}-sha256`, parse.sha256);
   const baseUrl = reader.optional(`${tool}-base-url`, parse.mirrorUrl);
-  return { version: reader.value(`${tool}-version`, parse.version), ...defined({ sha256, baseUrl }) };
+  const version = reader.value(`${tool}-version`, parse.version);
+  const refused = refusedVersion(tool, version);
+  if (refused !== undefined) reader.refuse(`${tool}-version`, `another version: ${refused}`);
+  return { version, ...defined({ sha256, baseUrl }) };
 }
 
 function readApp(reader: Reader, context: TargetContext): AppSettings {

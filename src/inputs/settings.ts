@@ -3,6 +3,7 @@
  * (see github/).
  */
 
+import type { Severity } from '../findings/finding.ts';
 import type { LoadSettings, Target } from '../load/plan/plan.ts';
 import type { Origin } from '../system/input-files.ts';
 import type { Threshold } from '../thresholds/threshold.ts';
@@ -54,11 +55,53 @@ export interface ReportSettings {
   readonly onInvalid: 'fail' | 'warn';
 }
 
+/** A SARIF file of another scanner. */
+export interface ForeignSarif {
+  readonly file: string;
+  readonly content: string;
+}
+
+/** A misconfiguration that is accepted in some files. */
+export interface AcceptedAtPaths {
+  readonly id: string;
+  /** Patterns of files, relative to the repository. */
+  readonly paths: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly expiresAt?: number;
+}
+
+/** Findings that are accepted, by who leaves them out. */
+export interface AcceptedFindings {
+  /** The content of the file for Trivy, and its form. */
+  readonly forTrivy: string;
+  readonly isYaml: boolean;
+  /** What is ours to leave out. */
+  readonly atPaths: readonly AcceptedAtPaths[];
+}
+
+export interface ScanSettings {
+  readonly manifests: boolean;
+  readonly images: boolean;
+  /** Worst first; findings of all others are left out everywhere. */
+  readonly severities: readonly Severity[];
+  readonly accepted?: AcceptedFindings;
+  readonly database: {
+    /** OCI references in the order in which they are asked; none: Trivy's own. */
+    readonly repositories: readonly string[];
+    readonly javaRepositories: readonly string[];
+    /** Undefined: a directory of the run, or on a laptop the user's cache. */
+    readonly cacheDirectory?: string;
+    readonly isOffline: boolean;
+  };
+  readonly sarif: { readonly upload: boolean; readonly foreign: readonly ForeignSarif[] };
+}
+
 export interface Settings {
   readonly cluster: ClusterSettings;
   readonly tools: ToolSettings;
   readonly app: AppSettings;
   readonly load: LoadSettings;
+  readonly scan: ScanSettings;
   readonly thresholds: readonly Threshold[];
   /** How many times more the load is sent at most, when it was not conclusive. */
   readonly repeatOnInvalid: number;

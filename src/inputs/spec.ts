@@ -11,6 +11,7 @@ import {
   MOST_REDIRECTS,
 } from '../load/plan/bounds.ts';
 import { DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, releaseSite } from '../tools/tool-downloads.ts';
+import { SCAN_INPUTS, TRIVY_INPUTS } from './scan-inputs.ts';
 
 /** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
 export const DEFAULT_REQUESTS = 200;
@@ -25,6 +26,7 @@ export const GROUPS = [
   'Verdict',
   'Application',
   'Cluster',
+  'Security scan',
   'Reporting',
   'Safety limits',
   'Tools and mirrors',
@@ -469,6 +471,7 @@ export const INPUTS = [
     surfaces: 'both',
     placeholder: 'true|false|on-failure',
   },
+  ...SCAN_INPUTS,
   {
     name: 'comment',
     group: 'Reporting',
@@ -483,7 +486,7 @@ export const INPUTS = [
     name: 'github-token',
     group: 'Reporting',
     description:
-      'Token to write the comment with. With an empty string the run has no token: it writes no comment, and everything else works as usual.',
+      'Token to write the comment and to upload findings with. With an empty string the run has no token: it does neither, and everything else works as usual.',
     allowed: 'a GitHub token',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
     default: '${{ github.token }}',
@@ -561,6 +564,8 @@ export const INPUTS = [
   ...toolInputs('kind', 'creates the cluster'),
   ...toolInputs('kubectl', 'talks to the cluster'),
   ...toolInputs('k6', 'sends the load with `engine: k6`'),
+  ...toolInputs('trivy', 'scans manifests and images'),
+  ...TRIVY_INPUTS,
 ] as const satisfies readonly InputSpec[];
 
 export type InputName = (typeof INPUTS)[number]['name'];
@@ -581,13 +586,13 @@ export function defaultOf(input: InputSpec, surface: 'action' | 'cli'): string {
   return surface === 'cli' ? (input.commandLineDefault ?? input.default) : input.default;
 }
 
-function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose: string) {
+function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6' | 'trivy'>(tool: Tool, purpose: string) {
   return [
     {
       name: `${tool}-version` as const,
       group: 'Tools and mirrors',
       description: `Version of ${tool}, which ${purpose}. An installed one is used if it has the checksum of the release; otherwise the release is downloaded and its checksum verified.`,
-      allowed: `a version in full, like ${DEFAULT_VERSIONS[tool]}`,
+      allowed: `a version in full, like ${DEFAULT_VERSIONS[tool]}; latest is none`,
       default: DEFAULT_VERSIONS[tool],
       surfaces: 'both',
       placeholder: 'VERSION',
@@ -596,8 +601,8 @@ function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose:
       name: `${tool}-sha256` as const,
       group: 'Tools and mirrors',
       description:
-        tool === 'k6'
-          ? 'SHA-256 of an installed k6 to use: your own build or that of a distribution. Releases are recognised by the checksum of their archive. For versions that this action does not know, also the checksum of the archive to download.'
+        tool === 'k6' || tool === 'trivy'
+          ? `SHA-256 of an installed ${tool} to use: your own build or that of a distribution. Releases are recognised by the checksum of their archive. For versions that this action does not know, also the checksum of the archive to download.`
           : `SHA-256 of an installed ${tool} to use although it is not the release: your own build or that of a distribution. For versions that this action does not know, also the checksum of the download.`,
       ...SHA256,
       default: '',

@@ -41,6 +41,8 @@ export interface RenderedApplication {
   /** Ingress and monitoring: part of the platform, applied with it. */
   readonly infrastructure: readonly Manifest[];
   readonly application: readonly Manifest[];
+  /** The same manifests by what they are for. */
+  readonly groups: readonly { readonly group: Workload['group']; readonly manifests: readonly Manifest[] }[];
   readonly workloads: readonly (ManifestWorkload & { readonly group: Workload['group'] })[];
   readonly images: Readonly<Record<NodeRole, readonly string[]>>;
   readonly hosts: readonly string[];
@@ -49,33 +51,38 @@ export interface RenderedApplication {
   readonly sources: Sources;
 }
 
-/** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
+export interface RenderOptions {
+  /** Where those objects are that name none. */
+  readonly namespace?: string;
+  /** Name of the folders that kubectl reads, below the run's directory: two renderings at one time need two. */
+  readonly folder?: string;
+}
+
+/** Renders ingress, application and monitoring. */
 export async function renderApplication(
   io: Io,
   kubectl: string,
   app: AppSettings,
-  namespace?: string,
+  { namespace, folder = 'render' }: RenderOptions = {},
 ): Promise<RenderedApplication> {
+  const renderGroup = (group: string, path: string) =>
+    render(io, kubectl, path, join(io.workDir, `${folder}-${group}`));
   const groups = await Promise.all([
     app.ingress === 'none'
       ? undefined
-      : render(
-          io,
-          kubectl,
+      : renderGroup(
           'ingress',
           app.ingress === 'nginx'
             ? join(io.manifestsDir, 'ingress')
             : io.files.resolve(app.ingress, app.origins.ingress),
         ),
-    render(
-      io,
-      kubectl,
+    renderGroup(
       'application',
       app.manifests === undefined
         ? bundledOverlay(io, app.overlay)
         : io.files.resolve(app.manifests, app.origins.manifests),
     ),
-    app.monitor ? render(io, kubectl, 'monitoring', join(io.manifestsDir, 'monitoring')) : undefined,
+    app.monitor ? renderGroup('monitoring', join(io.manifestsDir, 'monitoring')) : undefined,
   ]);
   const [ingress, application, monitoring] = groups.map((group) =>
     group === undefined ? undefined : { ...group, manifests: withImageOverrides(group.manifests, app.imageOverrides) },
@@ -92,6 +99,7 @@ export async function renderApplication(
   return {
     infrastructure: [...(ingress?.manifests ?? []), ...(monitoring?.manifests ?? [])],
     application: application?.manifests ?? [],
+    groups: grouped,
     workloads,
     images: { ...needed, worker: [...new Set([...needed.worker, ...app.images])] },
     hosts: routedHosts(application?.manifests ?? []),
@@ -105,8 +113,7 @@ function bundledOverlay(io: Io, overlay: AppSettings['overlay']): string {
 }
 
 /** kubectl is given a copy that was read and checked file by file; nothing of the original is where it looks. */
-async function render(io: Io, kubectl: string, group: string, path: string): Promise<RenderedGroup> {
-  const target = join(io.workDir, `render-${group}`);
+async function render(io: Io, kubectl: string, path: string, target: string): Promise<RenderedGroup> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true, mode: 0o700 });
   // What the action brings itself lies where the runner put it, and is nobody else's.

@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'unhealthy'
   | 'load-failed'
   | 'metrics-unavailable'
+  | 'scan-failed'
   | 'github-failed'
   | 'state-missing'
   | 'command-failed'

@@ -97,7 +97,7 @@ async function whyNotConclusive(context: LoadContext, load: LoadResult): Promise
     load.generator.disturbances.length > 0 &&
     context.settings.thresholds.some(({ metric }) => isAboutResources(metric));
   const resources = needsResources ? await usageOf(context, load) : notMeasured('no threshold asks for it');
-  const { verdict, reasons } = judgeRun({ load, resources }, context.settings);
+  const { verdict, reasons } = judgeRun({ load, resources }, context.settings, { scans: 'Scans come after the load.' });
   return verdict === 'invalid' ? reasons : [];
 }
 

@@ -1,5 +1,6 @@
 /** The nouns that cross phases. A phase is (io, typed input) -> typed output; the run record collects the outputs. */
 
+import type { ImageScan, ManifestScan, NamedImages, VulnerabilityDatabase } from '../findings/scan-result.ts';
 import type { ErrorCode } from '../lib/errors.ts';
 import type { Measured } from '../lib/measured.ts';
 import type { Amount, Count, Moment, Sentence } from '../lib/scalars.ts';
@@ -123,6 +124,33 @@ export interface DiscardedLoad {
   readonly reasons: readonly Sentence[];
 }
 
+/** Open alerts of a pull request that its base branch does not have. */
+export interface AddedAlerts {
+  readonly total: Count;
+  readonly bySeverity: Readonly<Record<string, Count>>;
+  /** Name of the base branch. */
+  readonly base: string;
+}
+
+/** What became of the SARIF file. */
+export interface SarifRecord {
+  /** Path of the file. */
+  readonly file: string;
+  /**
+   * `written`: there is nowhere to upload it to, as on the command line. `pending`: GitHub had not processed it when we
+   * stopped waiting.
+   */
+  readonly status: 'written' | 'uploaded' | 'skipped' | 'failed' | 'pending';
+  /** Why an upload did not take place or end, and what to do. */
+  readonly reason?: Sentence;
+  /** What was left out to keep GitHub's limits, one sentence each. */
+  readonly notes: readonly Sentence[];
+  /** Alerts of the pull request that its base branch does not have. */
+  readonly added?: Measured<AddedAlerts>;
+  /** Page of the alerts. */
+  readonly alertsUrl?: string;
+}
+
 export type PhaseStatus = 'passed' | 'failed' | 'soft-failed' | 'skipped';
 
 /** One row of the run's journal. */
@@ -157,6 +185,13 @@ export interface RunRecord {
   /** Loads that were sent before it and were not conclusive. */
   readonly discardedLoads?: readonly DiscardedLoad[];
   readonly resources?: Measured<ResourceUsage>;
+  /** What the scans found, or why they were not completed. */
+  readonly manifestScan?: Measured<ManifestScan>;
+  readonly vulnerabilityDatabase?: Measured<VulnerabilityDatabase>;
+  /** Images that the manifests name. */
+  readonly namedImages?: Measured<NamedImages>;
+  readonly imageScan?: Measured<ImageScan>;
+  readonly sarif?: SarifRecord;
   readonly phases: readonly PhaseRecord[];
   readonly error?: RunError;
 }

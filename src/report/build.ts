@@ -1,5 +1,6 @@
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
 
+import { scanTotals } from '../findings/scan-result.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { defined } from '../lib/defined.ts';
 import { notMeasured } from '../lib/measured.ts';
@@ -8,7 +9,7 @@ import type { LoadResult } from '../load/metrics/result.ts';
 import type { LoadSettings } from '../load/plan/plan.ts';
 import type { ClusterRecord, RunRecord } from '../record/record.ts';
 import type { Redactor } from '../redaction/redact.ts';
-import { judgeRun } from './judge-run.ts';
+import { judgeRun, type Pending } from './judge-run.ts';
 import type { Report } from './report.ts';
 
 /** Where the run belongs. */
@@ -30,8 +31,8 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
   const load = record.load === undefined ? undefined : withPublicPlan(record.load);
   const resources =
     record.resources ?? notMeasured(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
-  const pendingText = run.awaitsMetrics === true ? AWAITED : undefined;
-  const judged = judgeRun({ ...record, load, resources }, settings, pendingText);
+  const scans = scanTotals(record.manifestScan, record.imageScan);
+  const judged = judgeRun({ ...record, load, resources, scans }, settings, pendingFigures(record, run));
   return {
     schemaVersion: 1,
     tool: { name: 'kind-loadtest-action', version: VERSION },
@@ -47,9 +48,16 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
     discardedLoads: record.discardedLoads ?? [],
     thresholds: judged.thresholds,
     resources,
+    scan: scanReport(record),
     phases: record.phases,
     error: record.error ?? null,
   };
+}
+
+/** Null when nothing was to be scanned. */
+function scanReport({ manifestScan, imageScan, sarif }: RunRecord): Report['scan'] {
+  if (manifestScan === undefined && imageScan === undefined && sarif === undefined) return null;
+  return { manifests: manifestScan ?? null, images: imageScan ?? null, sarif: sarif ?? null };
 }
 
 declare const isPublic: unique symbol;
@@ -67,6 +75,10 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'model',
   'arrival',
   'group',
+  'severity',
+  'owner',
+  // Made here. The value of a query is masked in any other address.
+  'alertsUrl',
 ]);
 
 /**
@@ -80,6 +92,13 @@ export function publicReport(report: Report, redactor: Redactor): PublicReport {
     run: report.run,
   };
   return redacted as Report as PublicReport;
+}
+
+/** A load that was run as a step of its own is judged by what the next steps find, when these have run. */
+function pendingFigures({ manifestScan, imageScan }: RunRecord, run: ReportRun): Pending {
+  if (run.awaitsMetrics !== true) return {};
+  const isScanned = manifestScan !== undefined || imageScan !== undefined;
+  return { resources: AWAITED, ...(isScanned ? {} : { scans: 'Findings are read by the step `scan`.' }) };
 }
 
 const AWAITED = 'Resources are read by the next step, `metrics`.';

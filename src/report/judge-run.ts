@@ -1,12 +1,13 @@
 /** A run's figures held against what was asked for. */
 
+import { type ScanTotals, scanTotals } from '../findings/scan-result.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Measured } from '../lib/measured.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import type { RunError } from '../record/record.ts';
 import { missedForCertain } from '../thresholds/certain-failures.ts';
-import { evaluateThresholds } from '../thresholds/evaluate.ts';
-import { isAboutResources } from '../thresholds/metrics.ts';
+import { evaluateFindings, evaluateThresholds } from '../thresholds/evaluate.ts';
+import { isAboutResources, isAboutScan } from '../thresholds/metrics.ts';
 import type { Threshold, ThresholdResult } from '../thresholds/threshold.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
 import { weigh } from '../weighing/weigh.ts';
@@ -16,8 +17,16 @@ import { type Judgement, judge } from './verdict.ts';
 export interface RunFigures {
   readonly load: LoadResult | undefined;
   readonly resources: Measured<ResourceUsage>;
+  /** Undefined: nothing was scanned. */
+  readonly scans?: ScanTotals | undefined;
   /** Why the run broke off. */
   readonly error?: RunError | undefined;
+}
+
+/** Figures that later steps read, and what to say of them meanwhile. */
+export interface Pending {
+  readonly resources?: string | undefined;
+  readonly scans?: string | undefined;
 }
 
 export type JudgedRun = Judgement & {
@@ -28,35 +37,44 @@ export type JudgedRun = Judgement & {
 /**
  * Judges a run.
  * @param settings undefined when the inputs could not be parsed.
- * @param pendingText why figures of resources are still to come; thresholds about them then wait.
+ * @param pending why figures are still to come; thresholds about them then wait.
  */
 export function judgeRun(
-  { load, resources, error }: RunFigures,
+  { load, resources, scans = scanTotals(undefined, undefined), error }: RunFigures,
   settings: Pick<Settings, 'thresholds' | 'app'> | undefined,
-  pendingText?: string,
+  pending: Pending = {},
 ): JudgedRun {
   const asked = settings?.thresholds ?? [];
   if (load === undefined) {
-    const thresholds = asked.map(unmeasured);
+    const thresholds = asked.map((threshold) => evaluateFindings(threshold, scans) ?? unmeasured(threshold));
     return { ...judge(load, thresholds, error), thresholds };
   }
   const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-  const results = evaluateThresholds(asked, load, resources, weigh(load, judgesLatency));
-  const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
-  return { ...judge(load, thresholds, error, missedForCertain(asked, load, judgesLatency)), thresholds };
+  const results = evaluateThresholds(asked, load, resources, weigh(load, judgesLatency), scans);
+  const thresholds = withPending(results, asked, pending);
+  // Whatever disturbed the load, findings are what they are, and a scan that was not completed is no excuse.
+  const found = thresholds.filter(
+    ({ status }, index) => (status === 'fail' || status === 'not-measurable') && isScan(asked[index]),
+  );
+  const certain = [...missedForCertain(asked, load, judgesLatency), ...found.map(({ source }) => source)];
+  return { ...judge(load, thresholds, error, certain), thresholds };
 }
 
 function withPending(
   results: readonly ThresholdResult[],
   asked: readonly Threshold[],
-  message: string,
+  { resources, scans }: Pending,
 ): readonly ThresholdResult[] {
   return results.map((result, index) => {
-    const threshold = asked[index];
-    return threshold !== undefined && isAboutResources(threshold.metric)
-      ? { ...result, status: 'pending', actual: null, message }
-      : result;
+    const metric = asked[index]?.metric;
+    if (metric === undefined) return result;
+    const message = isAboutScan(metric) ? scans : isAboutResources(metric) ? resources : undefined;
+    return message === undefined ? result : { ...result, status: 'pending', actual: null, message };
   });
+}
+
+function isScan(threshold: Threshold | undefined): boolean {
+  return threshold !== undefined && isAboutScan(threshold.metric);
 }
 
 function unmeasured({ source }: Threshold): ThresholdResult {

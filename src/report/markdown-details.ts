@@ -9,6 +9,7 @@ import type { Environment } from '../record/record.ts';
 import type { Section } from './fit.ts';
 import { describeConnections, describeGenerator, describePriority } from './generator.ts';
 import { code, codeBlock, details, escapeText, markdownTable, richText } from './markdown-escape.ts';
+import { findingSections } from './markdown-scan.ts';
 import type { Report } from './report.ts';
 import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
 import { percentileText } from './summary.ts';
@@ -23,6 +24,7 @@ export function detailSections(report: Report, surface: Surface): readonly Secti
   const { load, error, environment, phases } = report;
   return [
     ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
+    ...findingSections(report),
     ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
     ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
     ...(environment === null

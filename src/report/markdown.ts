@@ -21,6 +21,7 @@ import { COMMENT_LIMIT, fitToLimit, type Section, SUMMARY_LIMIT } from './fit.ts
 import { detailSections, type Surface } from './markdown-details.ts';
 import { code, escapeText, link, type MarkdownColumn, markdownTable, richText } from './markdown-escape.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
+import { scanSections } from './markdown-scan.ts';
 import { type CommentMarker, renderMarker } from './marker.ts';
 import { startNotes } from './notes.ts';
 import type { Report, Verdict } from './report.ts';
@@ -66,6 +67,7 @@ function sections(report: Report, options: MarkdownOptions, surface: Surface): r
           resourceSection(report),
           ...thresholdSections(report),
         ]),
+    ...scanSections(report),
     ...detailSections(report, surface),
     { title: 'links', text: linksText(report, options) },
   ];
@@ -198,10 +200,11 @@ function commitText(commit: string): string {
   return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : escapeText(commit, 40);
 }
 
-function linksText({ run }: Report, options: MarkdownOptions): string {
+function linksText({ run, scan }: Report, options: MarkdownOptions): string {
   const parts = [
     ...(run.url === undefined ? [] : [link('workflow run', run.url)]),
     ...(options.artifactUrl === undefined ? [] : [link('full report', options.artifactUrl)]),
+    ...(scan?.sarif?.alertsUrl === undefined ? [] : [link('code scanning alerts', scan.sarif.alertsUrl)]),
     ...(run.commit === undefined ? [] : [`commit ${commitText(run.commit)}`]),
     formatMoment(Date.parse(run.startedAt)),
   ];

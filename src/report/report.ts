@@ -1,4 +1,5 @@
 /** The content of report.json. */
+import type { ImageScan, ManifestScan } from '../findings/scan-result.ts';
 import type { Measured } from '../lib/measured.ts';
 import type { Count, Sentence } from '../lib/scalars.ts';
 import type { PublicLoadResult } from '../load/metrics/result.ts';
@@ -10,6 +11,7 @@ import type {
   Health,
   PhaseRecord,
   RunError,
+  SarifRecord,
 } from '../record/record.ts';
 import type { ThresholdResult } from '../thresholds/threshold.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
@@ -66,6 +68,12 @@ export interface Report {
   readonly discardedLoads: readonly DiscardedLoad[];
   readonly thresholds: readonly ThresholdResult[];
   readonly resources: Measured<ResourceUsage>;
+  /** Null when nothing was to be scanned; a part is null when it was not asked for. */
+  readonly scan: {
+    readonly manifests: Measured<ManifestScan> | null;
+    readonly images: Measured<ImageScan> | null;
+    readonly sarif: SarifRecord | null;
+  } | null;
   readonly phases: readonly PhaseRecord[];
   readonly error: RunError | null;
 }

@@ -4,12 +4,12 @@ import { clipLines } from '../lib/text.ts';
 import { formatDuration } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import { MASK } from '../redaction/secret-forms.ts';
+import { SCAN_FIGURES } from '../thresholds/metrics.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
 import {
   discardedTexts,
   ERROR_COLUMNS,
   errorRows,
-  type FigureRow,
   LOAD_COLUMNS,
   latencyMeaning,
   loadRows,
@@ -23,14 +23,12 @@ import { oneLine } from './markdown-escape.ts';
 import { type Notes, startNotes } from './notes.ts';
 import type { Report, Verdict } from './report.ts';
 import { describePlan, reproduceParts } from './reproduce.ts';
+import { findingsLeft, placeText, SCAN_COLUMNS, scanRemarks, scanRows, shownFindings } from './scan-figures.ts';
 import { measuredSentence, thresholdsTitle, VERDICT_WORDS } from './summary.ts';
+import { alignedTable, commandLines, cut, hanging, noteLines, type Style, WIDTH, wrap } from './terminal-layout.ts';
 
-const WIDTH = 100;
-const MIN_NAME = 8;
 /** Lines of an error's details; kind's last forty are the most that there are of one tool. */
 const MOST_DETAILS = 40;
-
-type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -43,17 +41,33 @@ export interface TerminalOptions {
 
 /** Renders the report; colours only when asked. Ends with a line break. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const style: Style = options.color
-    ? (format, text) => styleText(format, text, { validateStream: false })
-    : (_format, text) => text;
+  const style = styleOf(options.color);
   const sections = [
-    ...(report.load === null ? [] : figureSections(report, report.load, { style, inputs: options.inputs })),
+    ...(report.load === null
+      ? [scanSection(report, style)]
+      : figureSections(report, report.load, { style, inputs: options.inputs })),
     verdictSection(report, style),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
+export function renderScan(report: Report, { color }: Pick<TerminalOptions, 'color'>): string {
+  const style = styleOf(color);
+  const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
+  const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
+  return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
+}
+
+function isAboutFindings(source: string): boolean {
+  return Object.keys(SCAN_FIGURES).some((figure) => source.startsWith(figure));
+}
+
+function styleOf(color: boolean): Style {
+  return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_format, text) => text;
 }
 
 function terminalNotes(): Notes {
@@ -68,6 +82,7 @@ function figureSections(
   return [
     ...loadSections(report, load, style),
     resourceSection(report, style),
+    scanSection(report, style),
     thresholdSection(report, style),
     runSection(report, load, { style, inputs }),
   ];
@@ -123,6 +138,48 @@ function resourceSection(report: Report, style: Style): readonly string[] {
       : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
     ...noteLines(notes, style),
   ];
+}
+
+/** Longest name in the table of the scan, with its mark. */
+const LONGEST_SCANNED = 56;
+/** Findings that are shown on a terminal; the SARIF file has all. */
+const SHOWN_FINDINGS = 5;
+
+function scanSection({ scan }: Report, style: Style): readonly string[] {
+  if (scan === null || (scan.manifests === null && scan.images === null)) return [];
+  const notes = terminalNotes();
+  const rows = scanRows(scan, notes).map(({ group, ...row }) => ({
+    ...row,
+    name: scanName(row.name, group),
+  }));
+  const findings = shownFindings(scan)
+    .filter(({ severity }) => severity === 'critical' || severity === 'high')
+    .slice(0, SHOWN_FINDINGS);
+  return [
+    style('bold', 'Security scan'),
+    ...alignedTable(['scanned', ...SCAN_COLUMNS], rows),
+    ...findings.flatMap((finding) => [
+      `  ${style('red', finding.severity.padEnd(9))} ${cut(`${oneLine(finding.id)}  ${oneLine(placeText(finding))}`, WIDTH - 12)}`,
+      ...wrap(finding.message, ' '.repeat(12)),
+    ]),
+    ...moreFindings(scan, findings.length),
+    ...scanRemarks(scan).flatMap((text) => wrap(text, '  ')),
+    ...noteLines(notes, style),
+  ];
+}
+
+/** What it belongs to stays readable, however long the name is. */
+function scanName(name: string, group: string | undefined): string {
+  const mark = group === undefined ? '' : ` (${group})`;
+  const characters = [...name];
+  const room = LONGEST_SCANNED - mark.length;
+  const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
+  return `${shown}${mark}`;
+}
+
+function moreFindings(scan: NonNullable<Report['scan']>, shown: number): readonly string[] {
+  const left = shownFindings(scan).length + findingsLeft(scan) - shown;
+  return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
 }
 
 function thresholdSection(report: Report, style: Style): readonly string[] {
@@ -194,77 +251,4 @@ function verdictSection(report: Report, style: Style): readonly string[] {
     ...(sentence === undefined ? [] : wrap(sentence, '  ')),
     style('bold', style(colors[report.verdict], headline)),
   ];
-}
-
-/** Left-aligned names, right-aligned figures; names give way so that the table fits. */
-function alignedTable(columns: readonly string[], rows: readonly FigureRow[]): readonly string[] {
-  const [nameTitle = '', ...titles] = columns;
-  const figures = titles.map((title, index) => alignedColumn([title, ...rows.map((row) => row.cells[index] ?? '')]));
-  const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
-  const names = [nameTitle, ...rows.map((row) => oneLine(row.name))];
-  const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
-  return names.map(
-    (name, index) =>
-      `  ${oneLine(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`,
-  );
-}
-
-/** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
-function alignedColumn(cells: readonly string[]): readonly string[] {
-  const starred = cells.some((cell) => cell.endsWith('*'));
-  const padded = cells.map((cell) => (starred && !cell.endsWith('*') ? `${cell} ` : cell));
-  const width = Math.max(...padded.map((cell) => cell.length));
-  return padded.map((cell) => cell.padStart(width));
-}
-
-function noteLines(notes: Notes, style: Style): readonly string[] {
-  return notes.lines().flatMap(({ mark, text }) => hanging(`  ${mark} `, text).map((line) => style('dim', line)));
-}
-
-function wrap(text: string, indent: string): readonly string[] {
-  return hanging(indent, text);
-}
-
-/**
- * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
- * the width.
- */
-function commandLines(head: string, parts: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH) lines.push(part);
-    else lines[lines.length - 1] = `${last} ${part}`;
-  }
-  return lines.map(
-    (line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`,
-  );
-}
-
-/** Wraps at words; the first line starts with the head, the others are indented by its width. */
-function hanging(head: string, text: string): readonly string[] {
-  const room = WIDTH - head.length;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of oneLine(text, 2000)
-    .split(' ')
-    .flatMap((long) => chunks(long, room))) {
-    if (line !== '' && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((content, index) => (index === 0 ? head : ' '.repeat(head.length)) + content);
-}
-
-function chunks(word: string, size: number): readonly string[] {
-  const characters = [...word];
-  return Array.from({ length: Math.max(1, Math.ceil(characters.length / size)) }, (_, index) =>
-    characters.slice(index * size, (index + 1) * size).join(''),
-  );
-}
-
-function cut(line: string, width = WIDTH): string {
-  const characters = [...line];
-  return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
 }

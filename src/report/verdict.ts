@@ -83,9 +83,8 @@ function stoppedAfter({ total, plan }: LoadResult): string {
 
 function failReasons(load: LoadResult, thresholds: readonly ThresholdResult[]): readonly string[] {
   const own = thresholds.flatMap((result) => {
-    const { source, status, message } = result;
-    if (status === 'fail') return [missedText(result)];
-    return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
+    const { status } = result;
+    return status === 'fail' || status === 'not-measurable' ? [missedText(result)] : [];
   });
   return isDisturbed(load) ? own : [...own, ...engineReasons(load)];
 }
@@ -108,8 +107,9 @@ function engineReasons({ engine, engineThresholds }: LoadResult): readonly strin
   return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
 
-function missedText({ source, message }: ThresholdResult): string {
-  return sentence(`Threshold \`${source}\` was missed: ${message}`);
+function missedText({ source, status, message }: ThresholdResult): string {
+  const what = status === 'fail' ? 'was missed' : 'could not be measured';
+  return sentence(`Threshold \`${source}\` ${what}: ${message}`);
 }
 
 function sentence(text: string): string {

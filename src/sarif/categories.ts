@@ -16,7 +16,7 @@ const IMAGES = 'image/';
 const OTHER_IMAGES = 'image/others';
 
 /**
- * The scans by category, by name. Scans of one category are one group: two tags of an image can run side by side.
+ * The scans by category, by name, without those of which a part could not be scanned. Scans of one category are one group: two tags of an image can run side by side.
  * When there are more than `room` groups, the last images by name share one. Chosen by name and not by severity: with
  * a new image one image moves to the shared category at most, whereas a choice by severity would move images, and
  * strand their alerts, with each update of the vulnerability database.
@@ -33,19 +33,30 @@ export function groupScans(
   const sharing = new Set(shared);
   const kept = names.filter((name) => !sharing.has(name) && name !== OTHER_IMAGES);
   const others = names.filter((name) => sharing.has(name) || name === OTHER_IMAGES);
-  const findingsOf = (name: string) => (byCategory.get(name) ?? []).flatMap(({ findings }) => findings);
+  const groups = [
+    ...kept.map((name) => ({ id: categoryId(name), scans: byCategory.get(name) ?? [] })),
+    ...(others.length === 0
+      ? []
+      : [{ id: categoryId(OTHER_IMAGES), scans: others.flatMap((name) => byCategory.get(name) ?? []) }]),
+  ];
+  const isIncomplete = (group: (typeof groups)[number]) => group.scans.some((scan) => scan.isIncomplete === true);
   return {
-    groups: [
-      ...kept.map((name) => ({ id: categoryId(name), findings: findingsOf(name) })),
-      ...(others.length === 0 ? [] : [{ id: categoryId(OTHER_IMAGES), findings: others.flatMap(findingsOf) }]),
-    ],
-    notes:
-      shared.length === 0
+    groups: groups
+      .filter((group) => !isIncomplete(group))
+      .map(({ id, scans: members }) => ({ id, findings: members.flatMap(({ findings }) => findings) })),
+    notes: [
+      ...groups.filter(isIncomplete).map(({ id }) => incompleteNote(id)),
+      ...(shared.length === 0
         ? []
         : [
             `GitHub takes ${MAX_RUNS} runs in a SARIF file: the findings of ${formatCount(shared.length)} of ${formatCount(images.length)} images share the category \`${categoryId(OTHER_IMAGES)}\`.`,
-          ],
+          ]),
+    ],
   };
+}
+
+function incompleteNote(id: string): string {
+  return `\`${id}\` is not in the SARIF file: a part of it could not be scanned, and GitHub would close the alerts of that part.`;
 }
 
 function categoryId(category: string): string {

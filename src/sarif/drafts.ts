@@ -1,6 +1,5 @@
 /** Runs before they are cut to GitHub's limits: results point at their rules by reference, and know their severity. */
-import { SEVERITIES, type Severity, type SourceLocation } from '../findings/finding.ts';
-import { formatCount } from '../lib/units.ts';
+import type { Severity, SourceLocation } from '../findings/finding.ts';
 import {
   SARIF_SCHEMA,
   SARIF_VERSION,
@@ -30,24 +29,6 @@ export interface RunDraft {
   readonly conversion?: SarifRun['conversion'];
   /** Most severe first. */
   readonly results: readonly ResultDraft[];
-}
-
-/** Results by severity. */
-export type SeverityCounts = Readonly<Record<Severity, number>>;
-
-/** How many there are of each severity. */
-export function countSeverities(items: readonly { readonly severity: Severity }[]): SeverityCounts {
-  const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 };
-  for (const { severity } of items) counts[severity] += 1;
-  return counts;
-}
-
-/** Counts for a sentence, worst first and without those that are zero: `1 high and 2 low`. */
-export function countsText(counts: SeverityCounts): string {
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => `${formatCount(counts[severity])} ${severity === 'unknown' ? 'of unknown severity' : severity}`,
-  );
-  return parts.length <= 1 ? (parts[0] ?? 'none') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 /** Most severe first, and otherwise in the order given. */

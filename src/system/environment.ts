@@ -35,6 +35,8 @@ const PASSED: Readonly<Record<string, readonly string[]>> = {
   kind: [...ENGINE, ...PROXIES],
   // In a cluster of ours: its server is on loopback, and its kubeconfig has certificates.
   kubectl: [],
+  // Its databases come over the network, through the company's proxy and with its certificates.
+  trivy: [...PROXIES, 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 };
 
 /** In somebody's cluster: plugins of the kubeconfig get credentials, and keep them in the user's home. */
@@ -59,8 +61,8 @@ export function environmentFor(
   const { home, temp, empty } = runDirectories(workDir);
   const names = Object.hasOwn(PASSED, program) ? (PASSED[program] ?? []) : [];
   const engine = names.includes('DOCKER_CONFIG') ? engineConfig(env) : {};
-  // An empty PATH would stand for the current directory. kubectl has nothing to start in a cluster of ours.
-  const searched = path === '' || program === 'kubectl' ? empty : path;
+  // An empty PATH would stand for the current directory. kubectl has nothing to start in a cluster of ours, and Trivy nothing at all.
+  const searched = path === '' || program === 'kubectl' || program === 'trivy' ? empty : path;
   return { ...engine, ...picked(env, names), PATH: searched, HOME: home, TMPDIR: temp, LANG: 'C.UTF-8' };
 }
 

@@ -17,6 +17,7 @@ export const FILE_LIMITS = {
   script: { bytes: 16 * MIB, remedy: 'let the script import only what it uses, and open data files itself' },
   body: { bytes: 32 * MIB, remedy: 'send a smaller body' },
   data: { bytes: 32 * MIB, remedy: 'keep fewer rows' },
+  sarif: { bytes: 32 * MIB, remedy: 'let the scanner leave out low severities' },
   manifest: { bytes: 32 * MIB, remedy: 'split it into several files' },
 } as const satisfies Readonly<Record<string, { readonly bytes: number; readonly remedy: string }>>;
 

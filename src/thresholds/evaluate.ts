@@ -1,5 +1,7 @@
 /** Holds thresholds against what was measured. */
 
+import { totalOf } from '../findings/counts.ts';
+import { type ScanTotals, scanTotals } from '../findings/scan-result.ts';
 import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import type { Distribution } from '../lib/percentiles.ts';
 import { findPercentile } from '../lib/percentiles.ts';
@@ -8,7 +10,9 @@ import { formatCount } from '../lib/units.ts';
 import type { LoadResult, LoadStats } from '../load/metrics/result.ts';
 import type { ResourceUsage, WorkloadUsage } from '../usage/usage.ts';
 import {
+  type DisturbableMetric,
   isAboutResources,
+  isAboutScan,
   metricText,
   type Statistic,
   statisticText,
@@ -21,9 +25,9 @@ import { formatApart } from './threshold-units.ts';
 /** What a disturbance may have done to the figures. */
 export interface Weighing {
   /** Between which bounds the figure would have been without the disturbance. */
-  range(metric: ThresholdMetric, value: number): Interval;
+  range(metric: DisturbableMetric, value: number): Interval;
   /** Whether a figure may be missing because of it. */
-  explainsMissing(metric: ThresholdMetric): boolean;
+  explainsMissing(metric: DisturbableMetric): boolean;
 }
 
 const UNDISTURBED: Weighing = {
@@ -40,14 +44,36 @@ export function evaluateThresholds(
   load: LoadResult,
   resources: Measured<ResourceUsage>,
   weighing: Weighing = UNDISTURBED,
+  scans: ScanTotals = scanTotals(undefined, undefined),
 ): readonly ThresholdResult[] {
-  return thresholds.map((threshold) => evaluate(threshold, measure(threshold.metric, load, resources), weighing));
+  return thresholds.map((threshold) => {
+    const { metric } = threshold;
+    if (isAboutScan(metric)) return evaluate(threshold, measureScan(metric, scans), NOTHING);
+    return evaluate(threshold, measure(metric, load, resources), {
+      range: (value) => weighing.range(metric, value),
+      explainsMissing: () => weighing.explainsMissing(metric),
+    });
+  });
 }
 
-function evaluate(threshold: Threshold, figure: Measured<number>, weighing: Weighing): ThresholdResult {
+/** The result of a threshold on findings, which needs no load; undefined for one on anything else. */
+export function evaluateFindings(threshold: Threshold, scans: ScanTotals): ThresholdResult | undefined {
+  // A scan finds what is there, however busy the machine was.
+  return isAboutScan(threshold.metric) ? evaluate(threshold, measureScan(threshold.metric, scans), NOTHING) : undefined;
+}
+
+/** The weighing of one figure. */
+interface Disturbance {
+  range(value: number): Interval;
+  explainsMissing(): boolean;
+}
+
+const NOTHING: Disturbance = { range: (value) => ({ low: value, high: value }), explainsMissing: () => false };
+
+function evaluate(threshold: Threshold, figure: Measured<number>, disturbance: Disturbance): ThresholdResult {
   const { source, metric, operator, limit, unit } = threshold;
   if (figure.kind === 'not-measured') {
-    const status = weighing.explainsMissing(metric) ? 'undecided' : 'not-measurable';
+    const status = disturbance.explainsMissing() ? 'undecided' : 'not-measurable';
     return { source, status, actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
   }
   const actual = formatApart(figure.value, limit, unit);
@@ -56,7 +82,7 @@ function evaluate(threshold: Threshold, figure: Measured<number>, weighing: Weig
   const said = isMet
     ? `${was}, the limit is ${limitAsWritten(source)}`
     : `${was}, ${missedBy(figure.value, threshold)}`;
-  const range = weighing.range(metric, figure.value);
+  const range = disturbance.range(figure.value);
   if (!mayDiffer(isMet, range, threshold))
     return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
   return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
@@ -80,7 +106,9 @@ function undisturbedText({ low, high }: Interval, value: number, unit: Unit): st
 
 function isPlural(metric: ThresholdMetric): boolean {
   return (
-    metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure))
+    metric.kind === 'errors' ||
+    metric.kind === 'scan' ||
+    ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure))
   );
 }
 
@@ -125,7 +153,16 @@ function pointsApart(value: number, limit: number): string {
   return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
 }
 
-function measure(metric: ThresholdMetric, load: LoadResult, resources: Measured<ResourceUsage>): Measured<number> {
+function measureScan(metric: Extract<ThresholdMetric, { kind: 'scan' }>, scans: ScanTotals): Measured<number> {
+  const { figure, severity } = metric;
+  const counts = scans[figure];
+  if (counts.kind === 'not-measured') return counts;
+  if (severity === null) return measured(totalOf(counts.value));
+  const count = counts.value[severity];
+  return count === undefined ? notMeasured(`scan-severity left ${severity} out of the scan.`) : measured(count);
+}
+
+function measure(metric: DisturbableMetric, load: LoadResult, resources: Measured<ResourceUsage>): Measured<number> {
   if (isAboutResources(metric)) return measureUsage(metric, resources);
   const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
   if (stats === undefined)

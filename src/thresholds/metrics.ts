@@ -1,4 +1,5 @@
 /** What thresholds can be about, and in which unit. */
+import type { Severity } from '../findings/finding.ts';
 import type { ErrorClass } from '../lib/error-classes.ts';
 
 export type Unit = 'duration' | 'share' | 'rate' | 'count' | 'cores' | 'bytes' | 'bytes-per-second';
@@ -11,6 +12,7 @@ export type LatencyKind = 'latency' | 'ok' | 'service' | 'lateness';
 export type LoadFigure = 'success' | 'throughput' | 'requests' | 'failures' | 'not_sent';
 export type UsageSeries = 'cpu' | 'memory' | 'replicas';
 export type UsageFigure = 'cpu_per_1000' | 'received' | 'sent' | 'restarts';
+export type ScanFigure = 'vulnerabilities' | 'misconfigurations';
 
 /** A figure of the run; `target` null means all targets together. */
 export type ThresholdMetric =
@@ -28,7 +30,9 @@ export type ThresholdMetric =
       readonly series: UsageSeries;
       readonly statistic: 'avg' | 'min' | 'max';
     }
-  | { readonly kind: 'usage'; readonly workload: string; readonly figure: UsageFigure };
+  | { readonly kind: 'usage'; readonly workload: string; readonly figure: UsageFigure }
+  /** Findings of one severity; null means all that are reported. */
+  | { readonly kind: 'scan'; readonly figure: ScanFigure; readonly severity: Severity | null };
 
 export const LATENCY_KINDS: readonly LatencyKind[] = ['latency', 'ok', 'service', 'lateness'];
 
@@ -41,6 +45,11 @@ export const LOAD_FIGURES: Readonly<Record<LoadFigure, Unit>> = {
 };
 
 export const USAGE_SERIES: Readonly<Record<UsageSeries, Unit>> = { cpu: 'cores', memory: 'bytes', replicas: 'count' };
+
+export const SCAN_FIGURES: Readonly<Record<ScanFigure, Unit>> = {
+  vulnerabilities: 'count',
+  misconfigurations: 'count',
+};
 
 export const USAGE_FIGURES: Readonly<Record<UsageFigure, Unit>> = {
   cpu_per_1000: 'duration',
@@ -86,7 +95,10 @@ const BIASES = {
   received: unlessClosed('too-low'),
   sent: unlessClosed('too-low'),
   restarts: unlessClosed('too-high'),
-} satisfies Readonly<Record<LatencyKind | LoadFigure | 'errors' | UsageSeries | UsageFigure, BiasIn>>;
+  // A scan finds what is there, however busy the machine is.
+  vulnerabilities: { open: 'none', closed: 'none' },
+  misconfigurations: { open: 'none', closed: 'none' },
+} satisfies Readonly<Record<LatencyKind | LoadFigure | 'errors' | UsageSeries | UsageFigure | ScanFigure, BiasIn>>;
 
 /** The bias of a metric in a model. */
 export function biasOf(metric: ThresholdMetric, model: 'open' | 'closed'): Bias {
@@ -99,6 +111,7 @@ export function biasOf(metric: ThresholdMetric, model: 'open' | 'closed'): Bias 
       return BIASES[metric.series][model];
     case 'load':
     case 'usage':
+    case 'scan':
       return BIASES[metric.figure][model];
   }
 }
@@ -121,6 +134,8 @@ export function unitOf(metric: ThresholdMetric): Unit {
       return USAGE_SERIES[metric.series];
     case 'usage':
       return USAGE_FIGURES[metric.figure];
+    case 'scan':
+      return SCAN_FIGURES[metric.figure];
   }
 }
 
@@ -129,6 +144,14 @@ export function isAboutResources(
   metric: ThresholdMetric,
 ): metric is Extract<ThresholdMetric, { readonly kind: 'usage' | 'usage-series' }> {
   return metric.kind === 'usage' || metric.kind === 'usage-series';
+}
+
+/** What the load and the machine have a part in. */
+export type DisturbableMetric = Exclude<ThresholdMetric, { readonly kind: 'scan' }>;
+
+/** Whether the metric tells of what scanners found. */
+export function isAboutScan(metric: ThresholdMetric): metric is Extract<ThresholdMetric, { readonly kind: 'scan' }> {
+  return metric.kind === 'scan';
 }
 
 /** Whether the metric tells of requests that went wrong. */
@@ -152,6 +175,8 @@ export function metricText(metric: ThresholdMetric): string {
       return `${metric.series}(${metric.workload}).${metric.statistic}`;
     case 'usage':
       return `${metric.figure}(${metric.workload})`;
+    case 'scan':
+      return metric.severity === null ? metric.figure : `${metric.figure}(${metric.severity})`;
   }
 }
 

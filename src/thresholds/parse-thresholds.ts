@@ -1,5 +1,6 @@
 /** Text -> threshold, or what would have been right and in which column. */
 
+import { SEVERITIES } from '../findings/finding.ts';
 import { ERROR_CLASSES, isErrorClass } from '../lib/error-classes.ts';
 import { nearest } from '../lib/nearest.ts';
 import { PERCENTILES } from '../lib/percentiles.ts';
@@ -7,6 +8,7 @@ import {
   isKey,
   LATENCY_KINDS,
   LOAD_FIGURES,
+  SCAN_FIGURES,
   type Statistic,
   type ThresholdMetric,
   USAGE_FIGURES,
@@ -92,7 +94,8 @@ function parseMetric(text: string): ThresholdMetric | Flaw {
     segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
   }
   const [first, ...rest] = segments;
-  if (first?.word !== 'target') return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
+  if (first?.word !== 'target')
+    return loadMetric(null, segments) ?? usageMetric(segments) ?? scanMetric(segments) ?? unknownMetric(segments);
   if (first.argument === null || first.argument === '')
     return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
   if (rest.length === 0) return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
@@ -163,6 +166,16 @@ function usageMetric(segments: readonly Segment[]): ThresholdMetric | Flaw | und
   return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
 }
 
+function scanMetric([first, second]: readonly Segment[]): ThresholdMetric | Flaw | undefined {
+  if (first === undefined || !isKey(SCAN_FIGURES, first.word)) return undefined;
+  const { word, argument, column } = first;
+  if (second !== undefined) return flaw(second.column, `${word} by itself, like ${word}(critical)`);
+  if (argument === null) return { kind: 'scan', figure: word, severity: null };
+  const severity = SEVERITIES.find((known) => known === argument.toLowerCase());
+  if (severity !== undefined) return { kind: 'scan', figure: word, severity };
+  return flaw(column + word.length + 1, `a severity, one of ${SEVERITIES.join(', ')}, like ${word}(critical)`);
+}
+
 /** A target is where requests go, a workload what runs in the cluster. */
 function workloadFlaw([first]: readonly Segment[]): Flaw | undefined {
   if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word))) return undefined;
@@ -176,6 +189,7 @@ function unknownMetric(segments: readonly Segment[]): Flaw {
     'errors',
     ...Object.keys(USAGE_SERIES),
     ...Object.keys(USAGE_FIGURES),
+    ...Object.keys(SCAN_FIGURES),
     'target',
     'avg',
     'min',

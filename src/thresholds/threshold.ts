@@ -10,6 +10,7 @@
  *   target(foo).p95 < 1s        any of the above for one target
  *   cpu(foo).avg < 0.5          cores of a workload: avg, min, max; memory(foo).max < 64MB; replicas(foo).min >= 2
  *   cpu_per_1000(foo) < 2s      CPU time for 1000 requests; received(foo), sent(foo) < 5MB/s; restarts(foo) == 0
+ *   vulnerabilities(critical) == 0, misconfigurations(high) <= 2   findings of a severity; without one, all of them
  */
 import type { Sentence } from '../lib/scalars.ts';
 import type { ThresholdMetric, Unit } from './metrics.ts';

@@ -1,5 +1,5 @@
 /**
- * kind, kubectl and k6: one that is on the machine and is what it is said to be, else a download that is checked
+ * kind, kubectl, k6 and Trivy: one that is on the machine and is what it is said to be, else a download that is checked
  * against the SHA-256 in our source.
  */
 import { chmod, readFile } from 'node:fs/promises';
@@ -9,7 +9,10 @@ import type { Io } from '../system/io.ts';
 import { hashFile, verifiedPrograms } from '../system/verified-programs.ts';
 import type { InstalledTool } from './installed-tool.ts';
 import type { ToolRequest } from './tool-request.ts';
-import { cachedName, findTool, ownCache, unpack, type Wanted, wantedTool } from './tool-search.ts';
+import { cachedName, findTool, ownCache, type ToolSearch, unpack, type Wanted, wantedTool } from './tool-search.ts';
+
+/** All tries together; the largest has 60 MB. */
+const DOWNLOAD_DEADLINE_MS = 10 * 60_000;
 
 /**
  * Finds or installs a tool. It may be started then, as long as its file stays what it is.
@@ -21,13 +24,18 @@ export async function installTool(io: Io, name: InstalledTool['name'], request: 
   return tool ?? (await download(io, wanted, passedOver));
 }
 
+/** Finds a tool that is on the machine already and is what it is said to be. */
+export async function findInstalled(io: Io, name: InstalledTool['name'], request: ToolRequest): Promise<ToolSearch> {
+  return await findTool(io, wantedTool(name, request));
+}
+
 async function download(io: Io, wanted: Wanted, passedOver: readonly string[]): Promise<InstalledTool> {
   const { name, version, release } = wanted;
   const sha256 = downloadHash(wanted, passedOver);
   // Where tool-cache looks for them.
   process.env['RUNNER_TOOL_CACHE'] ??= ownCache(io);
   process.env['RUNNER_TEMP'] ??= join(io.workDir, 'downloads');
-  const file = await downloadFile(wanted, passedOver);
+  const file = await downloadFile(io, wanted, passedOver);
   await compare(file, sha256, `what ${release.url} delivered`);
   await chmod(file, 0o755);
   const { cacheFile } = await import('@actions/tool-cache');
@@ -65,12 +73,14 @@ function downloadHash({ name, version, given, release }: Wanted, passedOver: rea
   );
 }
 
-async function downloadFile({ name, release }: Wanted, passedOver: readonly string[]): Promise<string> {
+async function downloadFile(io: Io, { name, release }: Wanted, passedOver: readonly string[]): Promise<string> {
   try {
     const { downloadTool } = await import('@actions/tool-cache');
-    // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
-    return await downloadTool(release.url);
+    // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between. It has no end of its own.
+    const end = AbortSignal.any([io.signal, AbortSignal.timeout(DOWNLOAD_DEADLINE_MS)]);
+    return await Promise.race([downloadTool(release.url), aborted(end)]);
   } catch (cause) {
+    if (io.signal.aborted) throw new ActionError('cancelled', `cancelled while ${name} was downloaded`, { cause });
     throw new ActionError(
       'tool-unavailable',
       `${name} could not be downloaded from ${release.url}: ${describeError(cause)}${told(passedOver)}`,
@@ -83,6 +93,15 @@ async function downloadFile({ name, release }: Wanted, passedOver: readonly stri
       },
     );
   }
+}
+
+/** Rejects when the signal aborts: what goes on behind it is waited for by nobody. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const end = () => reject(signal.reason);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
 }
 
 function told(passedOver: readonly string[]): string {

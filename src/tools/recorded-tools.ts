@@ -6,12 +6,15 @@ import { ActionError } from '../lib/errors.ts';
 import type { Io } from '../system/io.ts';
 import { isProgram } from '../system/safe-path.ts';
 import { hashFile, verifiedPrograms } from '../system/verified-programs.ts';
+import { givenTool } from './given-tool.ts';
 import type { InstalledTool } from './installed-tool.ts';
 import type { ToolRequest, ToolSettings } from './tool-request.ts';
 import { findTool, findToolAt, unpackedPath, type Wanted, wantedTool } from './tool-search.ts';
 
 /** What is asked for now; of a request just the hash counts, since the version is that of the run. */
-export type ToolHashes = { readonly [Name in keyof ToolSettings]?: Pick<ToolRequest, 'sha256'> };
+export type ToolHashes = {
+  readonly [Name in keyof ToolSettings]?: Pick<ToolRequest, 'sha256'> & { readonly path?: string };
+};
 
 /**
  * Looks at the programs of a record, so that they may be started. One is accepted when it has the SHA-256 of our table,
@@ -25,11 +28,24 @@ export async function verifyRecordedTools(
   requests: ToolHashes,
 ): Promise<void> {
   for (const tool of tools) {
+    if (tool.source === 'given') {
+      await verifyGiven(io, tool, requests[tool.name]);
+      continue;
+    }
     const sha256 = requests[tool.name]?.sha256;
     const wanted = wantedTool(tool.name, { version: tool.version, ...(sha256 === undefined ? {} : { sha256 }) });
     const problem = await verify(io, tool, wanted);
     if (problem !== undefined) throw refusal(tool, problem);
   }
+}
+
+/** Only what the workflow still names: a path in a record is no reason to start a program. */
+async function verifyGiven(io: Io, tool: InstalledTool, request: ToolHashes[keyof ToolHashes]): Promise<void> {
+  if (request?.path === undefined) throw refusal(tool, `${tool.name}-path does not name it any more.`);
+  const found = await givenTool(io, tool.name, { ...request, path: request.path });
+  if (found.path === tool.path && found.sha256 === (request.sha256 ?? tool.sha256)) return;
+  verifiedPrograms.remove(found.path);
+  throw refusal(tool, `${tool.name}-path is ${found.path} now, with SHA-256 ${found.sha256}.`);
 }
 
 /** Registers the program; else a sentence that says why not. */

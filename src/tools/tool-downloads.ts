@@ -1,4 +1,5 @@
-/** Where the release files of kind, kubectl and k6 are, and which SHA-256 they must have. */
+/** Where the release files of kind, kubectl, k6 and Trivy are, and which SHA-256 they must have. */
+import { defined } from '../lib/defined.ts';
 import type { InstalledTool } from './installed-tool.ts';
 import { NODE_IMAGES } from './node-images.ts';
 import { TOOL_HASHES } from './tool-hashes.ts';
@@ -33,13 +34,42 @@ const RELEASES: Readonly<
     baseUrl: 'https://github.com/grafana/k6/releases/download',
     file: (version, architecture) => `v${version}/k6-v${version}-linux-${architecture}.tar.gz`,
   },
+  trivy: {
+    baseUrl: 'https://github.com/aquasecurity/trivy/releases/download',
+    file: (version, architecture) =>
+      `v${version}/trivy_${version}_Linux-${architecture === 'arm64' ? 'ARM64' : '64bit'}.tar.gz`,
+  },
+};
+
+/** Tools whose release is an archive: where the program is in it. */
+const ARCHIVED: Readonly<Partial<Record<ToolName, (version: string, architecture: Architecture) => string>>> = {
+  k6: (version, architecture) => `k6-v${version}-linux-${architecture}/k6`,
+  trivy: () => 'trivy',
 };
 
 /** The version of each tool that is used unless the user asks for another. */
-export const DEFAULT_VERSIONS = { kind: '0.33.0', kubectl: '1.36.4', k6: '2.3.0' } as const satisfies Record<
-  ToolName,
-  string
->;
+export const DEFAULT_VERSIONS = {
+  kind: '0.33.0',
+  kubectl: '1.36.4',
+  k6: '2.3.0',
+  trivy: '0.74.0',
+} as const satisfies Record<ToolName, string>;
+
+/**
+ * Versions that are used under no circumstances, and why: releases that carried malware, although their project's own
+ * workflow built and signed them (CVE-2026-33634, GHSA-69fq-xp46-6x23).
+ */
+const REFUSED_VERSIONS: Readonly<Partial<Record<ToolName, Readonly<Record<string, string>>>>> = {
+  trivy: Object.fromEntries(
+    ['0.69.4', '0.69.5', '0.69.6'].map((version) => [version, 'it was published with malware in it (CVE-2026-33634)']),
+  ),
+};
+
+/** Why a version must not be used, as a clause; undefined when nothing speaks against it. */
+export function refusedVersion(tool: ToolName, version: string): string | undefined {
+  const refused = REFUSED_VERSIONS[tool] ?? {};
+  return Object.hasOwn(refused, version) ? refused[version] : undefined;
+}
 
 /** The Kubernetes version of the default kind version's nodes. */
 const DEFAULT_KUBERNETES = '1.36.4' satisfies keyof typeof NODE_IMAGES;
@@ -64,7 +94,7 @@ export function knownTool(
   return {
     url: `${baseUrl.replace(/\/+$/, '')}/${RELEASES[tool].file(version, architecture)}`,
     ...(hashes === undefined ? {} : { sha256: hashes[architecture] }),
-    ...(tool === 'k6' ? { archivePath: `k6-v${version}-linux-${architecture}/k6` } : {}),
+    ...defined({ archivePath: ARCHIVED[tool]?.(version, architecture) }),
     knownVersions: Object.keys(known),
   };
 }

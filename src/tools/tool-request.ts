@@ -9,8 +9,17 @@ export interface ToolRequest {
   readonly baseUrl?: string;
 }
 
+/** A program of the user's own. */
+export interface GivenProgram {
+  readonly path: string;
+  /** What it must have. */
+  readonly sha256?: string;
+}
+
 export interface ToolSettings {
   readonly kind: ToolRequest;
   readonly kubectl: ToolRequest;
   readonly k6: ToolRequest;
+  /** With a path, that program is used as it is, and the version says nothing. */
+  readonly trivy: ToolRequest & Partial<GivenProgram>;
 }

@@ -1,5 +1,5 @@
 /**
- * kind, kubectl and k6 that are on the machine already: where they are looked for, and which of them are what they are
+ * kind, kubectl, k6 and Trivy that are on the machine already: where they are looked for, and which of them are what they are
  * said to be.
  */
 import { hash } from 'node:crypto';
@@ -24,10 +24,11 @@ const VERSION_COMMANDS: Readonly<Record<ToolName, readonly string[]>> = {
   kind: ['version'],
   kubectl: ['version', '--client'],
   k6: ['version'],
+  trivy: ['--version'],
 };
 /** The release archive as it is kept in the tool cache. */
 const ARCHIVE = 'release.tar.gz';
-/** k6 2 unpacks to 80 MB. */
+/** k6 2 unpacks to 80 MB, Trivy to 170. */
 const LARGEST_UNPACKED = 1024 * 1024 * 1024;
 
 /** What is wanted, and what is known about it. */
@@ -165,7 +166,7 @@ async function hasVersion(io: Io, { name, version }: Wanted, path: string): Prom
     env: probeEnvironment(io.workDir),
     deadlineMs: 15_000,
   });
-  if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout)) return true;
+  if (new RegExp(`(?:^|[^\\w.])v?${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout)) return true;
   io.log.debug(`${path} is another version: ${asked.stdout.trim()}`);
   return false;
 }

@@ -12,7 +12,13 @@ import { joined, latencyOf } from '../load/metrics/summarize.ts';
 import { isShortOfCpu, LATENESS_LIMIT, spoiledShare } from '../load/metrics/validity.ts';
 import { certainClasses } from '../thresholds/certain-failures.ts';
 import type { Weighing } from '../thresholds/evaluate.ts';
-import { biasOf, isAboutResources, type Statistic, type ThresholdMetric } from '../thresholds/metrics.ts';
+import {
+  biasOf,
+  type DisturbableMetric,
+  isAboutResources,
+  type Statistic,
+  type ThresholdMetric,
+} from '../thresholds/metrics.ts';
 import { type Delays, delaysOf } from './delays.ts';
 
 type LatencyMetric = Extract<ThresholdMetric, { kind: 'latency' }>;
@@ -60,7 +66,7 @@ class Disturbance {
   }
 
   /** The least that the figure would have been. */
-  low(metric: ThresholdMetric, value: number): number {
+  low(metric: DisturbableMetric, value: number): number {
     switch (metric.kind) {
       case 'latency':
         return Math.max(0, this.#lowLatency(metric, value));
@@ -80,7 +86,7 @@ class Disturbance {
   }
 
   /** The most that the figure would have been. */
-  high(metric: ThresholdMetric, value: number): number {
+  high(metric: DisturbableMetric, value: number): number {
     if (metric.kind === 'load' && metric.figure === 'success') return this.#highSuccess(this.#statsOf(metric), value);
     if (metric.kind === 'load' && metric.figure === 'throughput' && !this.#isClosed)
       return this.#highThroughput(this.#statsOf(metric), value);
@@ -94,7 +100,7 @@ class Disturbance {
     return value * (1 + Math.max(OTHER_REQUESTS, 2 * this.#atTheEnd(this.#statsOf(metric))));
   }
 
-  explainsMissing(metric: ThresholdMetric): boolean {
+  explainsMissing(metric: DisturbableMetric): boolean {
     if (isAboutResources(metric)) return this.#isShortOfCpu;
     return this.#explained(this.#statsOf(metric)) > 0;
   }

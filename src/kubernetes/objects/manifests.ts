@@ -3,6 +3,7 @@
  * are routed.
  */
 import { ActionError } from '../../lib/errors.ts';
+import { textAt } from '../../lib/json.ts';
 import type { Apps, Batch, Core, Networking } from './api.ts';
 import { overrideImage } from './images.ts';
 import { isKubeObject, type KubeObject, list, number, type Seen, text } from './kube-object.ts';
@@ -91,6 +92,40 @@ function podSpecOf(manifest: WorkloadManifest): Seen<Core.PodSpec> | undefined {
   if (manifest.kind === 'Pod') return manifest.spec;
   return (manifest.kind === 'CronJob' ? manifest.spec?.jobTemplate : manifest)?.spec?.template?.spec;
 }
+
+/** An image that a manifest names, and the path of the field. */
+export interface NamedImage {
+  readonly reference: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The images of a workload's containers and volumes; none for another object. */
+export function imagePlacesIn(manifest: Manifest): readonly NamedImage[] {
+  if (!isWorkload(manifest)) return [];
+  const pod = podSpecOf(manifest);
+  const path = POD_PATHS[manifest.kind];
+  const containers = (['initContainers', 'containers'] as const).flatMap((kind) =>
+    list(pod?.[kind]).map((container, index) => ({ image: container.image, path: [...path, kind, index, 'image'] })),
+  );
+  const volumes = list(pod?.volumes).map((volume, index) => ({
+    image: textAt(volume, 'image', 'reference'),
+    path: [...path, 'volumes', index, 'image', 'reference'],
+  }));
+  return [...containers, ...volumes].flatMap(({ image, path: at }) => {
+    const reference = text(image);
+    return reference === undefined ? [] : [{ reference, path: at }];
+  });
+}
+
+/** Where the pod is that a workload makes. */
+const POD_PATHS: Readonly<Record<ManifestWorkload['kind'], readonly string[]>> = {
+  Pod: ['spec'],
+  Deployment: ['spec', 'template', 'spec'],
+  StatefulSet: ['spec', 'template', 'spec'],
+  DaemonSet: ['spec', 'template', 'spec'],
+  Job: ['spec', 'template', 'spec'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+};
 
 function replicasOf(manifest: WorkloadManifest): number {
   return (

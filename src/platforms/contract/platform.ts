@@ -3,6 +3,7 @@
  * existing cluster, and processes on this machine.
  */
 
+import type { NamedImage } from '../../findings/scan-result.ts';
 import type { Settings } from '../../inputs/settings.ts';
 import type {
   ClusterRecord,
@@ -12,7 +13,10 @@ import type {
   PlacedImage,
   RecordPart,
   RunRecord,
+  SarifRecord,
 } from '../../record/record.ts';
+import type { ScannableImage } from '../../scan/scan-images.ts';
+import type { ScannableManifest } from '../../scan/scan-manifests.ts';
 import type { Io } from '../../system/io.ts';
 import type { InstalledTool } from '../../tools/installed-tool.ts';
 import type { ResourceUsage } from '../../usage/usage.ts';
@@ -27,6 +31,8 @@ export interface RunContext<Needs extends RecordPart = never> {
   readonly settings: Settings;
   /** Commands run one at a time, and what they make must outlive them. */
   readonly stepwise: boolean;
+  /** Sends findings to code scanning; undefined where there is none, as on the command line. */
+  readonly uploadSarif?: UploadSarif | undefined;
   /** What is known so far. */
   readonly record: RecordWith<Needs>;
   /**
@@ -35,6 +41,11 @@ export interface RunContext<Needs extends RecordPart = never> {
    */
   recordIntent(cluster: ClusterRecord | undefined): Promise<void>;
 }
+
+/** Sends a SARIF text, and returns what became of it. */
+export type UploadSarif = (sarif: string) => Promise<UploadedSarif>;
+
+export type UploadedSarif = Omit<SarifRecord, 'file' | 'notes'>;
 
 /** What `up` made, and what it brought there already. */
 export interface MadeCluster {
@@ -50,6 +61,12 @@ export interface MadeDeployment {
   readonly placedImages?: readonly PlacedImage[];
 }
 
+/** What a scan of manifests looks at. */
+export interface ScannableApplication {
+  readonly manifests: readonly ScannableManifest[];
+  readonly images: readonly NamedImage[];
+}
+
 export interface Platform {
   /** Refuses what can't work here, before anything is made. */
   validate(context: RunContext): Promise<Environment>;
@@ -59,6 +76,13 @@ export interface Platform {
   deploy(context: RunContext<'tools' | 'cluster'>): Promise<MadeDeployment>;
   /** Returns when everything is ready, or throws with what was last seen. */
   health(context: RunContext<'tools' | 'cluster' | 'deployment'>): Promise<Health>;
+  /** What is or will be deployed, and where the repository says so. Needs no cluster. */
+  scannable(context: RunContext<'tools'>): Promise<ScannableApplication>;
+  /** The images that run, and those that could: `named` by the manifests. */
+  images(
+    context: RunContext<'tools' | 'cluster' | 'deployment'>,
+    named: readonly NamedImage[],
+  ): Promise<readonly ScannableImage[]>;
   usage(context: RunContext<'tools' | 'cluster' | 'deployment' | 'load'>, window: Window): Promise<ResourceUsage>;
 }
 

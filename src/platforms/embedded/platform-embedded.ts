@@ -25,6 +25,7 @@ import {
   type Platform,
   type RunContext,
 } from '../contract/platform.ts';
+import { bundledScannable } from './bundled-manifests.ts';
 import type { EmbeddedOptions } from './options.ts';
 
 const READY_DEADLINE_MS = 15_000;
@@ -48,6 +49,8 @@ export const embeddedPlatform: Platform = {
   tools: async () => [],
   up,
   deploy,
+  scannable: ({ io }) => bundledScannable(io),
+  images: async () => [],
   health: async (context) => ({
     checks: await checkTargets(context.io, loadPlan(context), context.record.cluster.baseUrl),
     restarts: {},

@@ -1,20 +1,25 @@
 /** An existing cluster: we apply our manifests, measure, and remove just what we applied. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { NamedImage } from '../../findings/scan-result.ts';
 import type { ClusterSettings } from '../../inputs/settings.ts';
 import { recordApplied } from '../../kubernetes/applied.ts';
 import { applyManifests } from '../../kubernetes/apply.ts';
+import { exportFromEngine } from '../../kubernetes/export-image.ts';
 import { accessOf, environmentOfExisting, toolPath } from '../../kubernetes/kube-access.ts';
 import { connectKube } from '../../kubernetes/kube-client.ts';
 import type { KubeAccess } from '../../kubernetes/kubectl.ts';
 import { renderApplication } from '../../kubernetes/render.ts';
+import { runningImages } from '../../kubernetes/running-images.ts';
 import { ActionError } from '../../lib/errors.ts';
 import { listAt, textAt } from '../../lib/json.ts';
 import { toolOutput } from '../../lib/text.ts';
 import { learnText } from '../../redaction/secrets.ts';
+import type { ScannableImage } from '../../scan/scan-images.ts';
 import type { Io } from '../../system/io.ts';
 import { lastLine } from '../../system/process.ts';
 import { installTool } from '../../tools/install-tool.ts';
+import { imagesToScan } from '../contract/images-to-scan.ts';
 import { machine } from '../contract/machine-checks.ts';
 import {
   clusterOfKind,
@@ -24,6 +29,7 @@ import {
   type RunContext,
 } from '../contract/platform.ts';
 import { kubernetesHealth, kubernetesUsage, recordedWorkloads } from '../contract/workload-checks.ts';
+import { kubernetesScannable } from '../contract/workload-scans.ts';
 
 const READ_DEADLINE_MS = 15_000;
 
@@ -33,6 +39,8 @@ export const existingPlatform: Platform = {
   up: connect,
   deploy,
   health: kubernetesHealth,
+  scannable: kubernetesScannable,
+  images,
   usage: kubernetesUsage,
 };
 
@@ -101,9 +109,30 @@ async function readVersion(io: Io, access: KubeAccess): Promise<void> {
   io.log.info(`Kubernetes ${textAt(body, 'gitVersion') ?? 'of unknown version'}`);
 }
 
+/** Others use the cluster too: only what the manifests name is looked at, if the local engine has it. */
+async function images(
+  { io, record }: RunContext<'tools' | 'cluster' | 'deployment'>,
+  named: readonly NamedImage[],
+): Promise<readonly ScannableImage[]> {
+  const { namespace } = clusterOfKind(record, 'existing');
+  await using kube = await connectKube(io, accessOf(io, record));
+  return imagesToScan({
+    named,
+    running: await runningImages(
+      kube,
+      named.map((image) => image.namespace ?? namespace),
+    ),
+    isOurCluster: false,
+    nodeOf: () => undefined,
+    save: (image, file) => exportFromEngine(io, image, file),
+  });
+}
+
 async function deploy({ io, settings, record }: RunContext<'tools' | 'cluster'>): Promise<MadeDeployment> {
   const cluster = clusterOfKind(record, 'existing');
-  const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app, cluster.namespace);
+  const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app, {
+    namespace: cluster.namespace,
+  });
   const manifests = [...application.infrastructure, ...application.application];
   await recordApplied(io, accessOf(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
   await applyManifests(io, accessOf(io, record), manifests);

@@ -2,16 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import type { NamedImage } from '../../findings/scan-result.ts';
 import { applyManifests, restartRollouts } from '../../kubernetes/apply.ts';
+import { exportFromNode } from '../../kubernetes/export-image.ts';
 import { accessOf, toolPath } from '../../kubernetes/kube-access.ts';
+import { connectKube } from '../../kubernetes/kube-client.ts';
 import type { Manifest } from '../../kubernetes/objects/manifests.ts';
 import { type Placement, placeImages } from '../../kubernetes/place-images.ts';
 import { type RenderedApplication, renderApplication } from '../../kubernetes/render.ts';
+import { runningImages } from '../../kubernetes/running-images.ts';
 import { defined } from '../../lib/defined.ts';
 import { ActionError } from '../../lib/errors.ts';
 import type { ClusterRecord, Deployment, PlacedImage } from '../../record/record.ts';
+import type { ScannableImage } from '../../scan/scan-images.ts';
 import type { Io } from '../../system/io.ts';
 import { installTool } from '../../tools/install-tool.ts';
+import { imagesToScan } from '../contract/images-to-scan.ts';
 import { isPortFree, validateForKind } from '../contract/machine-checks.ts';
 import {
   clusterOfKind,
@@ -21,6 +27,7 @@ import {
   type RunContext,
 } from '../contract/platform.ts';
 import { kubernetesHealth, kubernetesUsage, recordedWorkloads } from '../contract/workload-checks.ts';
+import { kubernetesScannable } from '../contract/workload-scans.ts';
 import { awaitApiServer } from './api-server.ts';
 import { kindNodeNames } from './cluster-config.ts';
 import { applyEarly, createKindCluster } from './create.ts';
@@ -34,6 +41,8 @@ export const kindPlatform: Platform = {
   up,
   deploy,
   health: kubernetesHealth,
+  scannable: kubernetesScannable,
+  images,
   usage: kubernetesUsage,
 };
 
@@ -149,6 +158,30 @@ async function deploy({ io, settings, record }: RunContext<'tools' | 'cluster'>)
   );
   // Returned together: a deploy that fails before has to bring and restart them once more when it is tried again.
   return { deployment: deploymentOf(application, images), placedImages: images };
+}
+
+/** In a cluster of our own every pod is there because of the run. */
+async function images(
+  { io, record }: RunContext<'tools' | 'cluster' | 'deployment'>,
+  named: readonly NamedImage[],
+): Promise<readonly ScannableImage[]> {
+  const { nodes } = clusterOfKind(record, 'kind');
+  await using kube = await connectKube(io, accessOf(io, record));
+  return imagesToScan({
+    named,
+    running: await runningImages(kube),
+    isOurCluster: true,
+    nodeOf: (reference) => record.deployment.images.find((image) => image.reference === reference)?.node,
+    save: async (image, file) => {
+      // What a pod says of its node is its author's.
+      if (!nodes.includes(image.node))
+        throw new ActionError(
+          'image-unavailable',
+          `${image.reference} runs on ${image.node}, which is no node of ours.`,
+        );
+      await exportFromNode(io, image, file);
+    },
+  });
 }
 
 function isSamePlace(one: PlacedImage, other: PlacedImage): boolean {

@@ -1,7 +1,9 @@
 /** The results of a foreign run: which are problems, which of them GitHub would show, and these rebuilt. */
+
+import { countSeverities, countsText } from '../../findings/counts.ts';
 import { at, listAt, textAt } from '../../lib/json.ts';
 import { formatCount, formatCounted } from '../../lib/units.ts';
-import { bySeverity, compareTexts, countSeverities, countsText, type ResultDraft, sarifLocation } from '../drafts.ts';
+import { bySeverity, compareTexts, type ResultDraft, sarifLocation } from '../drafts.ts';
 import { type Fingerprinter, fingerprinter, GITHUB_KEY } from '../fingerprints.ts';
 import { LONGEST_ID, LONGEST_MESSAGE, SHOWN_RESULTS } from '../limits.ts';
 import type { SarifRule } from '../log.ts';

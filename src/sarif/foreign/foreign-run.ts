@@ -1,6 +1,8 @@
 /** A run that another scanner wrote, checked and rebuilt. */
+
+import type { SeverityCounts } from '../../findings/counts.ts';
 import type { SourceLocation } from '../../findings/finding.ts';
-import type { RunDraft, SeverityCounts } from '../drafts.ts';
+import type { RunDraft } from '../drafts.ts';
 
 export interface ForeignRun extends RunDraft {
   /** The file it was read from, as the user named it. */

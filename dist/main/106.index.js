@@ -1,8 +1,58 @@
-export const id = 957;
-export const ids = [957];
+export const id = 106;
+export const ids = [106];
 export const modules = {
 
-/***/ 957:
+/***/ 6991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainRefusal)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1433);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/** What GitHub's refusals mean to the user, and what to do about them. */
+
+
+
+
+/**
+ * Sentences for the report: what did not happen, what was seen, what to do.
+ * @throws `error` itself when it is neither an answer nor the lack of one.
+ */
+function explainRefusal(error, now, attempt) {
+    const { failure } = attempt;
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'github-failed')
+        return `${failure} ${error.message}`;
+    const status = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(error, 'status');
+    if (status === undefined)
+        throw error;
+    const message = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalMessage */ .se)(error);
+    const hasAnswered = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response') !== undefined;
+    const seen = hasAnswered ? `GitHub answered ${status}: ${message}` : `GitHub did not answer: ${message}`;
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error))
+        return `${failure} ${seen}. Its rate limit asks to wait ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimitDelay */ .nl)(error, now))}, which is more than this step waits.`;
+    if (status === 401)
+        return `${failure} ${seen}. Check the \`github-token\` input.`;
+    if (status >= 500)
+        return `${failure.replace(/\.$/, '')}, after several tries. ${seen}.`;
+    const advice = attempt.advice({ status, message, permission: neededPermission(error, attempt.permission) });
+    return advice === undefined ? `${failure} ${seen}.` : `${failure} ${seen}. ${advice}`;
+}
+/** From `x-accepted-github-permissions: issues=write; pull_requests=write`, where `;` parts alternatives. */
+function neededPermission(error, usual) {
+    const accepted = ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(error, 'x-accepted-github-permissions') ?? '').slice(0, 1_000);
+    const alternatives = [...accepted.matchAll(/([a-z_]+)=([a-z]+)/g)].map(([, name = '', level = '']) => `\`${name.replaceAll('_', '-')}: ${level}\``);
+    if (alternatives.length === 0 || alternatives.join() === usual)
+        return usual;
+    return alternatives.join(accepted.includes(';') ? ' or ' : ' and ');
+}
+
+
+/***/ }),
+
+/***/ 4106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,6 +249,8 @@ function noAnswer(apiUrl, seen) {
     return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
+// EXTERNAL MODULE: ./.build/src/github/refusal.js
+var refusal = __webpack_require__(6991);
 ;// CONCATENATED MODULE: ./.build/src/github/upsert-comment.js
 /**
  * The comment on the pull request: one per workflow and job, edited in place.
@@ -210,6 +262,15 @@ function noAnswer(apiUrl, seen) {
 
 
 
+
+/** For the sentences about a refusal. */
+const WRITING = {
+    failure: 'The comment was not written.',
+    permission: '`pull-requests: write`',
+    advice: ({ status, permission }) => status === 403 || status === 404
+        ? `The token needs ${permission}; runs for pull requests from forks only get a read-only token.`
+        : undefined,
+};
 /**
  * Writes or edits the comment. Not measured, with the reason, when there is no pull request or GitHub refuses; rejects
  * only on cancel.
@@ -231,7 +292,7 @@ async function upsertComment(io, context, request) {
     }
     catch (error) {
         io.signal.throwIfAborted();
-        return (0,measured/* notMeasured */.q7)((0,retry/* explainRefusal */.GC)(error, io.now()));
+        return (0,measured/* notMeasured */.q7)((0,refusal/* explainRefusal */.G)(error, io.now(), WRITING));
     }
 }
 async function settle(comments, marker, body) {
@@ -551,8 +612,226 @@ function describeConnections(counts, requests) {
 
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(9501);
-// EXTERNAL MODULE: ./.build/src/inputs/spec.js
-var spec = __webpack_require__(6454);
+;// CONCATENATED MODULE: ./.build/src/report/markdown-notes.js
+/** Foot-notes as Markdown. */
+
+const MARKDOWN_NOTES = { number: (n) => `<sup>${n}</sup>`, star: '\\*' };
+/** The foot-notes, ready to be shown. */
+function noteTexts(notes) {
+    return notes.lines().map(({ mark, text }) => `${mark} ${(0,markdown_escape/* escapeText */.X1)(text)}`);
+}
+/** Lines in small print, below a table. */
+function smallPrint(lines) {
+    return `<sub>${lines.join('<br>')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/notes.js
+/**
+ * Foot-notes of a table: a figure that is missing says why, once per reason, and a figure of too few samples is marked.
+ */
+/** Says what the star means; the same 10 as in the percentiles' `tooFewSamples`. */
+const FEW_SAMPLES = 'Fewer than 10 samples lie beyond this percentile: an indication, not fit to judge by.';
+/** Starts the foot-notes of one table. */
+function startNotes(style) {
+    const reasons = [];
+    let starred = false;
+    return {
+        missing(reason) {
+            if (!reasons.includes(reason))
+                reasons.push(reason);
+            return `n/a${style.number(reasons.indexOf(reason) + 1)}`;
+        },
+        few(figure) {
+            starred = true;
+            return `${figure}${style.star}`;
+        },
+        lines() {
+            const numbered = reasons.map((text, index) => ({ mark: style.number(index + 1), text }));
+            return starred ? [...numbered, { mark: style.star, text: FEW_SAMPLES }] : numbered;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/findings/counts.js
+var findings_counts = __webpack_require__(7264);
+// EXTERNAL MODULE: ./.build/src/findings/finding.js
+var finding = __webpack_require__(3999);
+;// CONCATENATED MODULE: ./.build/src/report/scan-figures.js
+/** What was scanned, as rows and sentences, the same for every surface. */
+
+
+
+
+
+const SCAN_COLUMNS = finding/* SEVERITIES */.o;
+/** Findings that are shown, the worst of all scans. */
+const SHOWN_FINDINGS = 20;
+/** What the action itself brings is no part of the application. */
+const BUNDLED = 'of the action';
+/** One row for each thing that was scanned: the manifests, then the images. */
+function scanRows({ manifests, images }, notes) {
+    const own = manifests === null
+        ? []
+        : [
+            row('manifests', (0,measured/* mapMeasured */.xe)(manifests, (scan) => scan.application), notes),
+        ];
+    const bundled = manifests?.kind === 'measured' && (0,findings_counts/* totalOf */.e6)(manifests.value.bundled) > 0
+        ? [{ ...row('manifests', (0,measured/* measured */.jh)(manifests.value.bundled), notes), group: BUNDLED }]
+        : [];
+    return [...own, ...bundled, ...(images === null ? [] : imageRows(images, notes))];
+}
+function imageRows(images, notes) {
+    if (images.kind === 'not-measured')
+        return [row('images', images, notes)];
+    return images.value.images.map(({ reference, counts, owner }) => ({
+        ...row(shortReference(reference), counts, notes),
+        ...(owner === 'bundled' ? { group: BUNDLED } : {}),
+    }));
+}
+/** Without the digest behind a tag. */
+function shortReference(reference) {
+    const [named = '', digest] = reference.split('@');
+    return digest !== undefined && named.lastIndexOf(':') > named.lastIndexOf('/') ? named : reference;
+}
+function row(name, counts, notes) {
+    // Said once for the row.
+    if (counts.kind === 'not-measured')
+        return { name, cells: [notes.missing(counts.reason), ...finding/* SEVERITIES */.o.slice(1).map(() => '')] };
+    return { name, cells: finding/* SEVERITIES */.o.map((severity) => countText(counts.value[severity], notes)) };
+}
+function countText(count, notes) {
+    return count === undefined ? notes.missing('left out by `scan-severity`.') : (0,units/* formatCount */.B4)(count);
+}
+/** By what was scanned, what may be missing, and what became of the findings; one sentence each. */
+function scanRemarks(scan) {
+    const bundled = hasBundled(scan) ? [`What is marked “${BUNDLED}” is a part of the test, and judged by nothing.`] : [];
+    const sarif = scan.sarif === null ? [] : sarifTexts(scan.sarif);
+    return [...new Set([...scannerText(scan), ...bundled, ...limitTexts(scan), ...sarif])];
+}
+function hasBundled({ manifests, images }) {
+    const ofManifests = manifests?.kind === 'measured' && (0,findings_counts/* totalOf */.e6)(manifests.value.bundled) > 0;
+    return ofManifests || (images?.kind === 'measured' && images.value.images.some(({ owner }) => owner === 'bundled'));
+}
+function scannerText({ manifests, images }) {
+    const scanner = images?.kind === 'measured'
+        ? images.value.scanner
+        : manifests?.kind === 'measured'
+            ? manifests.value.scanner
+            : undefined;
+    if (scanner === undefined)
+        return [];
+    const database = images?.kind === 'measured' ? databaseText(images.value.database) : '';
+    return [`By ${scanner}${database}.`];
+}
+function databaseText({ from, problem }) {
+    const date = `, with the vulnerability database of ${from.slice(0, 16).replace('T', ' ')} UTC`;
+    return problem === undefined ? date : `${date} (${(0,lib_text/* withoutTrailing */.hT)(problem, '.')})`;
+}
+function limitTexts({ images }) {
+    if (images?.kind !== 'measured')
+        return [];
+    return images.value.images.flatMap(({ reference, limits }) => limits.map((limit) => `${reference}: ${limit}`));
+}
+function sarifTexts({ status, reason, notes, added }) {
+    if (status === 'written')
+        return notes;
+    const said = {
+        uploaded: 'The findings were uploaded to code scanning.',
+        pending: 'The findings were uploaded to code scanning, which had not processed them when this run ended.',
+        skipped: 'The findings were not uploaded to code scanning',
+        failed: 'The findings could not be uploaded to code scanning',
+    }[status];
+    const upload = said.endsWith('.') ? said : `${said}${reason === undefined ? '.' : `: ${reason}`}`;
+    return [upload, ...(added === undefined ? [] : [addedText(added)]), ...notes];
+}
+function addedText(added) {
+    if (added.kind === 'not-measured')
+        return `What is new is not known: ${added.reason}`;
+    const { total, bySeverity, base } = added.value;
+    if (total === 0)
+        return `None of them is new compared with ${base}.`;
+    const parts = Object.entries(bySeverity).map(([severity, count]) => `${(0,units/* formatCount */.B4)(count)} ${severity}`);
+    const detail = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+    return `${(0,units/* formatCounted */.So)(total, 'alert')} ${total === 1 ? 'is' : 'are'} new compared with ${base}${detail}.`;
+}
+/** The worst findings of the application. */
+function shownFindings({ manifests, images }) {
+    const all = [
+        ...(manifests?.kind === 'measured' ? manifests.value.worst : []),
+        ...(images?.kind === 'measured'
+            ? images.value.images.filter(({ owner }) => owner === 'application').flatMap(({ worst }) => worst)
+            : []),
+    ];
+    const rank = ({ severity }) => finding/* SEVERITIES */.o.indexOf(severity);
+    return all.toSorted((one, other) => rank(one) - rank(other)).slice(0, SHOWN_FINDINGS);
+}
+/** `app/base/web.yaml:12`; the subject where no file says it. */
+function placeText({ place, subject }) {
+    return place === undefined ? subject : `${place.file}:${place.line}`;
+}
+/** Findings of the application that are not among those that are shown. */
+function findingsLeft({ manifests, images }) {
+    const counts = [
+        ...(manifests?.kind === 'measured' ? [manifests.value.application] : []),
+        ...(images?.kind === 'measured'
+            ? images.value.images.flatMap((image) => image.owner === 'application' && image.counts.kind === 'measured' ? [image.counts.value] : [])
+            : []),
+    ];
+    const total = counts.reduce((sum, of) => sum + (0,findings_counts/* totalOf */.e6)(of), 0);
+    return Math.max(0, total - shownFindings({ manifests, images, sarif: null }).length);
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/markdown-scan.js
+/** The scan as Markdown: a table of counts, and the worst findings folded. */
+
+
+
+
+
+/** Counts of every scan; nothing when there was none. */
+function scanSections({ scan }) {
+    if (scan === null || (scan.manifests === null && scan.images === null))
+        return [];
+    const notes = startNotes(MARKDOWN_NOTES);
+    const rows = scanRows(scan, notes).map(({ name, group, cells }) => [
+        `${name === 'manifests' || name === 'images' ? name : (0,markdown_escape/* code */.aY)(name, 80)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
+        ...cells.map((cell) => (isCount(cell) ? `**${cell}**` : cell)),
+    ]);
+    const columns = [
+        { title: 'scanned', align: 'left' },
+        ...SCAN_COLUMNS.map((title) => ({ title, align: 'right' })),
+    ];
+    const remarks = scanRemarks(scan).map((text) => (0,markdown_escape/* richText */.YD)(text));
+    const text = `### Security scan\n\n${(0,markdown_escape/* markdownTable */.Qj)(columns, rows)}\n\n${smallPrint([...remarks, ...noteTexts(notes)])}`;
+    return [{ title: 'security scan', priority: 65, text }];
+}
+/** The worst findings, for who wants to mend them now. */
+function findingSections({ scan }) {
+    if (scan === null)
+        return [];
+    const shown = shownFindings(scan);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map((finding) => [
+        finding.severity === 'critical' || finding.severity === 'high' ? `**${finding.severity}**` : finding.severity,
+        (0,markdown_escape/* code */.aY)(finding.id),
+        (0,markdown_escape/* code */.aY)(placeText(finding), 120),
+        (0,markdown_escape/* escapeText */.X1)(finding.message, 300),
+    ]);
+    const table = (0,markdown_escape/* markdownTable */.Qj)(['severity', 'rule', 'where', 'what'].map((title) => ({ title, align: 'left' })), rows);
+    const left = findingsLeft(scan);
+    const more = left === 0 ? '' : `\n\n_…and ${(0,units/* formatCount */.B4)(left)} more._`;
+    return [
+        { title: 'worst findings', priority: 35, text: (0,markdown_escape/* details */.zH)(`Worst findings (${shown.length})`, `${table}${more}`) },
+    ];
+}
+/** A number above zero, and not a mark that there is none. */
+function isCount(cell) {
+    return Number.parseInt(cell, 10) > 0;
+}
+
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js + 1 modules
+var spec = __webpack_require__(1133);
 ;// CONCATENATED MODULE: ./.build/src/report/reproduce.js
 /** The command that runs the same load again on a laptop. */
 
@@ -744,6 +1023,7 @@ function isUnplanned({ verdict, load }) {
 
 
 
+
 /** What is shown of an error's details; report.json has the rest. */
 const SHOWN_DETAILS = { lines: 40, width: 500, characters: 16 * 1024 };
 /** In the order in which they are shown. */
@@ -751,6 +1031,7 @@ function detailSections(report, surface) {
     const { load, error, environment, phases } = report;
     return [
         ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
+        ...findingSections(report),
         ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
         ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
         ...(environment === null
@@ -858,51 +1139,12 @@ function reproduceSections(report) {
     return [{ title: 'how to run it again', priority: 45, text: (0,markdown_escape/* details */.zH)('Run it again on a laptop', text) }];
 }
 
-;// CONCATENATED MODULE: ./.build/src/report/markdown-notes.js
-/** Foot-notes as Markdown. */
-
-const MARKDOWN_NOTES = { number: (n) => `<sup>${n}</sup>`, star: '\\*' };
-/** The foot-notes, ready to be shown. */
-function noteTexts(notes) {
-    return notes.lines().map(({ mark, text }) => `${mark} ${(0,markdown_escape/* escapeText */.X1)(text)}`);
-}
-/** Lines in small print, below a table. */
-function smallPrint(lines) {
-    return `<sub>${lines.join('<br>')}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/notes.js
-/**
- * Foot-notes of a table: a figure that is missing says why, once per reason, and a figure of too few samples is marked.
- */
-/** Says what the star means; the same 10 as in the percentiles' `tooFewSamples`. */
-const FEW_SAMPLES = 'Fewer than 10 samples lie beyond this percentile: an indication, not fit to judge by.';
-/** Starts the foot-notes of one table. */
-function startNotes(style) {
-    const reasons = [];
-    let starred = false;
-    return {
-        missing(reason) {
-            if (!reasons.includes(reason))
-                reasons.push(reason);
-            return `n/a${style.number(reasons.indexOf(reason) + 1)}`;
-        },
-        few(figure) {
-            starred = true;
-            return `${figure}${style.star}`;
-        },
-        lines() {
-            const numbered = reasons.map((text, index) => ({ mark: style.number(index + 1), text }));
-            return starred ? [...numbered, { mark: style.star, text: FEW_SAMPLES }] : numbered;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/report/markdown.js
 /**
  * The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below
  * and folded.
  */
+
 
 
 
@@ -940,6 +1182,7 @@ function sections(report, options, surface) {
                 resourceSection(report),
                 ...thresholdSections(report),
             ]),
+        ...scanSections(report),
         ...detailSections(report, surface),
         { title: 'links', text: linksText(report, options) },
     ];
@@ -1055,10 +1298,11 @@ function thresholdSections(report) {
 function commitText(commit) {
     return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : (0,markdown_escape/* escapeText */.X1)(commit, 40);
 }
-function linksText({ run }, options) {
+function linksText({ run, scan }, options) {
     const parts = [
         ...(run.url === undefined ? [] : [(0,markdown_escape/* link */.nf)('workflow run', run.url)]),
         ...(options.artifactUrl === undefined ? [] : [(0,markdown_escape/* link */.nf)('full report', options.artifactUrl)]),
+        ...(scan?.sarif?.alertsUrl === undefined ? [] : [(0,markdown_escape/* link */.nf)('code scanning alerts', scan.sarif.alertsUrl)]),
         ...(run.commit === undefined ? [] : [`commit ${commitText(run.commit)}`]),
         (0,units/* formatMoment */.K9)(Date.parse(run.startedAt)),
     ];
@@ -1069,6 +1313,75 @@ function linksText({ run }, options) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
 var secret_forms = __webpack_require__(4739);
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(2829);
+;// CONCATENATED MODULE: ./.build/src/report/terminal-layout.js
+
+const WIDTH = 100;
+const MIN_NAME = 8;
+/** Left-aligned names, right-aligned figures; names give way so that the table fits. */
+function alignedTable(columns, rows) {
+    const [nameTitle = '', ...titles] = columns;
+    const figures = titles.map((title, index) => alignedColumn([title, ...rows.map((row) => row.cells[index] ?? '')]));
+    const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
+    const names = [nameTitle, ...rows.map((row) => (0,markdown_escape/* oneLine */.TN)(row.name))];
+    const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
+    return names.map((name, index) => `  ${(0,markdown_escape/* oneLine */.TN)(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`.trimEnd());
+}
+/** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
+function alignedColumn(cells) {
+    const starred = cells.some((cell) => cell.endsWith('*'));
+    const padded = cells.map((cell) => (starred && !cell.endsWith('*') ? `${cell} ` : cell));
+    const width = Math.max(...padded.map((cell) => cell.length));
+    return padded.map((cell) => cell.padStart(width));
+}
+function noteLines(notes, style) {
+    return notes.lines().flatMap(({ mark, text }) => hanging(`  ${mark} `, text).map((line) => style('dim', line)));
+}
+function wrap(text, indent) {
+    return hanging(indent, text);
+}
+/**
+ * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
+ * the width.
+ */
+function commandLines(head, parts) {
+    const lines = [];
+    for (const part of parts) {
+        const last = lines.at(-1);
+        if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH)
+            lines.push(part);
+        else
+            lines[lines.length - 1] = `${last} ${part}`;
+    }
+    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`);
+}
+/** Wraps at words; the first line starts with the head, the others are indented by its width. */
+function hanging(head, text) {
+    const room = WIDTH - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,markdown_escape/* oneLine */.TN)(text, 2000)
+        .split(' ')
+        .flatMap((long) => chunks(long, room))) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((content, index) => (index === 0 ? head : ' '.repeat(head.length)) + content);
+}
+function chunks(word, size) {
+    const characters = [...word];
+    return Array.from({ length: Math.max(1, Math.ceil(characters.length / size)) }, (_, index) => characters.slice(index * size, (index + 1) * size).join(''));
+}
+function cut(line, width = WIDTH) {
+    const characters = [...line];
+    return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/report/terminal.js
 /** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
 
@@ -1081,23 +1394,37 @@ var secret_forms = __webpack_require__(4739);
 
 
 
-const WIDTH = 100;
-const MIN_NAME = 8;
+
+
+
 /** Lines of an error's details; kind's last forty are the most that there are of one tool. */
 const MOST_DETAILS = 40;
 /** Renders the report; colours only when asked. Ends with a line break. */
 function renderTerminal(report, options) {
-    const style = options.color
-        ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false })
-        : (_format, text) => text;
+    const style = styleOf(options.color);
     const sections = [
-        ...(report.load === null ? [] : figureSections(report, report.load, { style, inputs: options.inputs })),
+        ...(report.load === null
+            ? [scanSection(report, style)]
+            : figureSections(report, report.load, { style, inputs: options.inputs })),
         verdictSection(report, style),
     ];
     return `${sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
+}
+/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
+function renderScan(report, { color }) {
+    const style = styleOf(color);
+    const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
+    const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
+    return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
+}
+function isAboutFindings(source) {
+    return Object.keys(SCAN_FIGURES).some((figure) => source.startsWith(figure));
+}
+function styleOf(color) {
+    return color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
 }
 function terminalNotes() {
     return startNotes({ number: (n) => `[${n}]`, star: '*' });
@@ -1106,6 +1433,7 @@ function figureSections(report, load, { style, inputs }) {
     return [
         ...loadSections(report, load, style),
         terminal_resourceSection(report, style),
+        scanSection(report, style),
         thresholdSection(report, style),
         runSection(report, load, { style, inputs }),
     ];
@@ -1159,6 +1487,45 @@ function terminal_resourceSection(report, style) {
             : [style('yellow', cut(`  restarts: ${restarted.map((text) => (0,markdown_escape/* oneLine */.TN)(text)).join(', ')}`))]),
         ...noteLines(notes, style),
     ];
+}
+/** Longest name in the table of the scan, with its mark. */
+const LONGEST_SCANNED = 56;
+/** Findings that are shown on a terminal; the SARIF file has all. */
+const terminal_SHOWN_FINDINGS = 5;
+function scanSection({ scan }, style) {
+    if (scan === null || (scan.manifests === null && scan.images === null))
+        return [];
+    const notes = terminalNotes();
+    const rows = scanRows(scan, notes).map(({ group, ...row }) => ({
+        ...row,
+        name: scanName(row.name, group),
+    }));
+    const findings = shownFindings(scan)
+        .filter(({ severity }) => severity === 'critical' || severity === 'high')
+        .slice(0, terminal_SHOWN_FINDINGS);
+    return [
+        style('bold', 'Security scan'),
+        ...alignedTable(['scanned', ...SCAN_COLUMNS], rows),
+        ...findings.flatMap((finding) => [
+            `  ${style('red', finding.severity.padEnd(9))} ${cut(`${(0,markdown_escape/* oneLine */.TN)(finding.id)}  ${(0,markdown_escape/* oneLine */.TN)(placeText(finding))}`, WIDTH - 12)}`,
+            ...wrap(finding.message, ' '.repeat(12)),
+        ]),
+        ...moreFindings(scan, findings.length),
+        ...scanRemarks(scan).flatMap((text) => wrap(text, '  ')),
+        ...noteLines(notes, style),
+    ];
+}
+/** What it belongs to stays readable, however long the name is. */
+function scanName(name, group) {
+    const mark = group === undefined ? '' : ` (${group})`;
+    const characters = [...name];
+    const room = LONGEST_SCANNED - mark.length;
+    const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
+    return `${shown}${mark}`;
+}
+function moreFindings(scan, shown) {
+    const left = shownFindings(scan).length + findingsLeft(scan) - shown;
+    return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
 }
 function thresholdSection(report, style) {
     const rows = thresholdRows(report);
@@ -1222,68 +1589,6 @@ function verdictSection(report, style) {
         ...(sentence === undefined ? [] : wrap(sentence, '  ')),
         style('bold', style(colors[report.verdict], headline)),
     ];
-}
-/** Left-aligned names, right-aligned figures; names give way so that the table fits. */
-function alignedTable(columns, rows) {
-    const [nameTitle = '', ...titles] = columns;
-    const figures = titles.map((title, index) => alignedColumn([title, ...rows.map((row) => row.cells[index] ?? '')]));
-    const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
-    const names = [nameTitle, ...rows.map((row) => (0,markdown_escape/* oneLine */.TN)(row.name))];
-    const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
-    return names.map((name, index) => `  ${(0,markdown_escape/* oneLine */.TN)(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`);
-}
-/** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
-function alignedColumn(cells) {
-    const starred = cells.some((cell) => cell.endsWith('*'));
-    const padded = cells.map((cell) => (starred && !cell.endsWith('*') ? `${cell} ` : cell));
-    const width = Math.max(...padded.map((cell) => cell.length));
-    return padded.map((cell) => cell.padStart(width));
-}
-function noteLines(notes, style) {
-    return notes.lines().flatMap(({ mark, text }) => hanging(`  ${mark} `, text).map((line) => style('dim', line)));
-}
-function wrap(text, indent) {
-    return hanging(indent, text);
-}
-/**
- * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
- * the width.
- */
-function commandLines(head, parts) {
-    const lines = [];
-    for (const part of parts) {
-        const last = lines.at(-1);
-        if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH)
-            lines.push(part);
-        else
-            lines[lines.length - 1] = `${last} ${part}`;
-    }
-    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`);
-}
-/** Wraps at words; the first line starts with the head, the others are indented by its width. */
-function hanging(head, text) {
-    const room = WIDTH - head.length;
-    const lines = [];
-    let line = '';
-    for (const word of (0,markdown_escape/* oneLine */.TN)(text, 2000)
-        .split(' ')
-        .flatMap((long) => chunks(long, room))) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((content, index) => (index === 0 ? head : ' '.repeat(head.length)) + content);
-}
-function chunks(word, size) {
-    const characters = [...word];
-    return Array.from({ length: Math.max(1, Math.ceil(characters.length / size)) }, (_, index) => characters.slice(index * size, (index + 1) * size).join(''));
-}
-function cut(line, width = WIDTH) {
-    const characters = [...line];
-    return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -1,5 +1,5 @@
-export const id = 239;
-export const ids = [239];
+export const id = 71;
+export const ids = [71];
 export const modules = {
 
 /***/ 6386:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
 /* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2735);
 /* harmony import */ var _objects_kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4317);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
 
 
 
@@ -189,7 +189,7 @@ function restartsByWorkload(state, workloads) {
 /* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6386);
 /* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
 /* harmony import */ var _objects_replicas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3514);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4317);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6698);
 /** Resource figures of a Kubernetes cluster over a load window. */
 
 
@@ -561,6 +561,209 @@ function restartsOf(pod) {
 
 /***/ }),
 
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ canonicalImage),
+/* harmony export */   kI: () => (/* binding */ overrideImage),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
+/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
+function parseImage(reference) {
+    const [named = '', digest] = reference.split('@', 2);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const path = hasTag ? named.slice(0, colon) : named;
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
+}
+function withDefaults(path) {
+    const [first = '', ...rest] = path.split('/');
+    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+    if (hasDomain)
+        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
+    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
+function canonicalImage(reference) {
+    const { name, tag, digest } = parseImage(reference);
+    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
+}
+/**
+ * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that
+ * name. The most exact key wins.
+ */
+function overrideImage(reference, overrides) {
+    const image = parseImage(reference);
+    let bare;
+    for (const [key, replacement] of Object.entries(overrides)) {
+        const wanted = parseImage(key);
+        if (wanted.name !== image.name)
+            continue;
+        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
+        if (isBare)
+            bare ??= replacement;
+        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
+            return replacement;
+        else if (wanted.digest !== undefined && wanted.digest === image.digest)
+            return replacement;
+    }
+    return bare ?? reference;
+}
+
+
+/***/ }),
+
+/***/ 4097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ routedHosts),
+/* harmony export */   FH: () => (/* binding */ withImageOverrides),
+/* harmony export */   IS: () => (/* binding */ imagesByRole),
+/* harmony export */   K: () => (/* binding */ INGRESS_NODE_LABEL),
+/* harmony export */   Zy: () => (/* binding */ isRolledOut),
+/* harmony export */   bP: () => (/* binding */ imagePlacesIn),
+/* harmony export */   bi: () => (/* binding */ manifestsAmong),
+/* harmony export */   mo: () => (/* binding */ workloadsOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1433);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5417);
+/* harmony import */ var _kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/**
+ * Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts
+ * are routed.
+ */
+
+
+
+
+/** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
+function isRolledOut({ kind }) {
+    return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
+}
+const WORKLOAD_KINDS = [
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'Job',
+    'CronJob',
+    'Pod',
+];
+/** Label of the node that has the ingress's port; set by us when the cluster is made. */
+const INGRESS_NODE_LABEL = 'ingress-ready';
+const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
+/**
+ * The manifests among a file's documents, without the empty ones. @throws ActionError for one that Kubernetes could
+ * not tell the type of; `source` is where they are from.
+ */
+function manifestsAmong(documents, source) {
+    return documents.flatMap((document, index) => {
+        if (document === null || document === undefined)
+            return [];
+        if ((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isKubeObject */ .$e)(document))
+            return [document];
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('manifests-invalid', `document ${index + 1} of ${source} is no object with apiVersion and kind as texts.`, {
+            hint: 'Give every object an apiVersion and a kind.',
+        });
+    });
+}
+/**
+ * The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's
+ * context.
+ */
+function workloadsOf(manifests, defaultNamespace = 'default') {
+    return manifests.filter(isWorkload).map((manifest) => {
+        const pod = podSpecOf(manifest);
+        return {
+            kind: manifest.kind,
+            name: (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(manifest.metadata?.name) ?? 'unnamed',
+            namespace: (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(manifest.metadata?.namespace) ?? defaultNamespace,
+            replicas: replicasOf(manifest),
+            images: containersOf(pod).flatMap((container) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container.image) ?? []),
+            roles: rolesOf(pod, manifest.kind),
+        };
+    });
+}
+function isWorkload(manifest) {
+    return WORKLOAD_KINDS.some((kind) => kind === manifest.kind);
+}
+function podSpecOf(manifest) {
+    if (manifest.kind === 'Pod')
+        return manifest.spec;
+    return (manifest.kind === 'CronJob' ? manifest.spec?.jobTemplate : manifest)?.spec?.template?.spec;
+}
+/** The images of a workload's containers and volumes; none for another object. */
+function imagePlacesIn(manifest) {
+    if (!isWorkload(manifest))
+        return [];
+    const pod = podSpecOf(manifest);
+    const path = POD_PATHS[manifest.kind];
+    const containers = ['initContainers', 'containers'].flatMap((kind) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.[kind]).map((container, index) => ({ image: container.image, path: [...path, kind, index, 'image'] })));
+    const volumes = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.volumes).map((volume, index) => ({
+        image: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(volume, 'image', 'reference'),
+        path: [...path, 'volumes', index, 'image', 'reference'],
+    }));
+    return [...containers, ...volumes].flatMap(({ image, path: at }) => {
+        const reference = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(image);
+        return reference === undefined ? [] : [{ reference, path: at }];
+    });
+}
+/** Where the pod is that a workload makes. */
+const POD_PATHS = {
+    Pod: ['spec'],
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+};
+function replicasOf(manifest) {
+    return ((manifest.kind === 'Deployment' || manifest.kind === 'StatefulSet' ? (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(manifest.spec?.replicas) : undefined) ??
+        1);
+}
+function containersOf(pod) {
+    return [...(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.initContainers), ...(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.containers)];
+}
+function rolesOf(pod, kind) {
+    const isSelected = (label) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(pod?.nodeSelector?.[label]) !== undefined;
+    if (isSelected(INGRESS_NODE_LABEL) || isSelected(CONTROL_PLANE_LABEL))
+        return ['control-plane'];
+    const tolerates = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.tolerations).some(({ key }) => [undefined, CONTROL_PLANE_LABEL].includes((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(key)));
+    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
+}
+/** The images each kind of node needs, each once. */
+function imagesByRole(workloads) {
+    const need = (role) => [
+        ...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images)),
+    ];
+    return { 'control-plane': need('control-plane'), worker: need('worker') };
+}
+/** Hosts that the manifests' Ingress objects route. */
+function routedHosts(manifests) {
+    const rules = manifests.filter(isIngress).flatMap(({ spec }) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(spec?.rules));
+    return [...new Set(rules.flatMap(({ host }) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(host) ?? []))];
+}
+function isIngress(manifest) {
+    return manifest.kind === 'Ingress';
+}
+/** The manifests with images replaced; the input is left as it was. */
+function withImageOverrides(manifests, overrides) {
+    const copies = structuredClone(manifests);
+    for (const container of copies.filter(isWorkload).flatMap((manifest) => containersOf(podSpecOf(manifest)))) {
+        const image = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container.image);
+        if (image !== undefined)
+            Object.assign(container, { image: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .overrideImage */ .kI)(image, overrides) });
+    }
+    return copies;
+}
+
+
+/***/ }),
+
 /***/ 3514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -599,7 +802,7 @@ function runsAt(samples, time) {
 
 /***/ }),
 
-/***/ 4317:
+/***/ 6698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -971,7 +1174,7 @@ async function unlessOver({ signal }, work) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1433);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2223);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
 /** Looks at the machine before anything is made on it, and says what to change. */
 
 
