@@ -55,7 +55,8 @@ export class TrivyFolder implements Disposable {
     const result = spawnSync(REAL_TRIVY ?? 'trivy', [command, ...common, ...rest], {
       cwd,
       encoding: 'utf8',
-      env: { HOME: this.path },
+      // It leaves folders behind.
+      env: { HOME: this.path, TMPDIR: this.path },
       maxBuffer: 64 * 1024 * 1024,
     });
     if (result.error !== undefined) throw result.error;
