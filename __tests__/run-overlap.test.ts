@@ -57,8 +57,9 @@ async function run(
   phases: readonly Phase[],
   names: readonly string[] = phases.map(({ name }) => name),
   from: RunRecord = EMPTY,
+  sleep?: () => Promise<void>,
 ) {
-  const io = fakeIo(() => undefined, { workDir: directory });
+  const io = { ...fakeIo(() => undefined, { workDir: directory }), ...(sleep === undefined ? {} : { sleep }) };
   const store = runStore(directory, from);
   await runPhases({ io, settings: settingsOf({}), stepwise: false, store }, phases, names);
   expect(await loadRecord(directory)).toEqual(JSON.parse(JSON.stringify(store.record)));
@@ -223,5 +224,42 @@ describe('a phase beside others', () => {
       'scan passed',
       'images passed',
     ]);
+  });
+
+  it('ends waits and requests beside it as a cancel does, and not as a defect of ours', async () => {
+    const scan: Phase['run'] = async () => {
+      throw new ActionError('tool-checksum', 'another file');
+    };
+    const waits: Readonly<Record<string, Phase['run']>> = {
+      sleep: async ({ io }) => {
+        await io.sleep(60_000);
+        return { status: 'passed', part: {}, line: '' };
+      },
+      request: async ({ io }) => {
+        await new Promise((resolve) => io.signal.addEventListener('abort', resolve));
+        io.signal.throwIfAborted();
+        return { status: 'passed', part: {}, line: '' };
+      },
+    };
+    for (const up of Object.values(waits)) {
+      // The real one knows the job's own signal alone.
+      const { journal, record } = await run(
+        pipeline([], { scan, up }),
+        undefined,
+        EMPTY,
+        () => new Promise(() => undefined),
+      );
+      expect(journal).toEqual(['scan failed', 'up skipped']);
+      expect(record.error?.code).toBe('tool-checksum');
+    }
+  });
+
+  it('that is not wanted is skipped before anybody asks what it needs', async () => {
+    const [, , , scan] = pipeline([]);
+    if (scan === undefined) throw new Error('no phase');
+    const unwanted: Phase = { ...scan, needs: ['cluster'], unwanted: () => 'nothing is to be scanned' };
+    const { journal, record } = await run([unwanted]);
+    expect(journal).toEqual(['scan skipped']);
+    expect(record).not.toHaveProperty('manifestScan');
   });
 });

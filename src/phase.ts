@@ -1,5 +1,7 @@
 /** What a phase is: what it needs, what it produces, and how it can end. */
+
 import type { CommandName } from './inputs/commands.ts';
+import type { Settings } from './inputs/settings.ts';
 import type { RunContext } from './platforms/contract/platform.ts';
 import type { RecordPart, RunRecord } from './record/record.ts';
 
@@ -52,6 +54,8 @@ export interface Phase<
   readonly produces: readonly Part[];
   /** Parts of earlier phases that it changes. */
   readonly updates?: readonly Part[];
+  /** Why it is not wanted with these settings, asked before what it needs; undefined when it is. */
+  readonly unwanted?: (settings: Settings) => string | undefined;
   /** What is said to whoever needs what it produces, when it has not run. */
   readonly missing: string;
   /** Method syntax, so that a phase with narrower needs stands in a list of phases. */

@@ -89,6 +89,7 @@ export const PIPELINE = [
     title: 'Scan the manifests, fetch the vulnerability database',
     beside: ['up', 'deploy', 'health'],
     staleAfter: ['tools', 'up', 'deploy'],
+    unwanted: ({ scan }) => (scan.manifests || scan.images ? undefined : 'nothing is to be scanned'),
     commands: ['scan'],
     needs: ['tools'],
     produces: ['manifestScan', 'vulnerabilityDatabase', 'namedImages'],
@@ -102,6 +103,12 @@ export const PIPELINE = [
     title: 'Scan the images that run',
     beside: ['metrics'],
     staleAfter: ['tools', 'up', 'deploy', 'scan-manifests'],
+    unwanted: ({ scan, cluster }) =>
+      !scan.images
+        ? 'images are not to be scanned'
+        : cluster.kind === 'none'
+          ? 'without a cluster no images run'
+          : undefined,
     commands: ['scan'],
     needs: ['tools', 'cluster', 'deployment'],
     produces: ['imageScan'],

@@ -46,6 +46,8 @@ function overlappingAmong(wanted: readonly Phase[]): readonly Phase[] {
   return overlapping;
 }
 
+const BROKEN_OFF = new ActionError('cancelled', 'the run broke off');
+
 /** How an overlapping phase came out: whether the run may go on, or what was thrown. */
 type OverlapEnding = { readonly goesOn: boolean } | { readonly thrown: unknown };
 
@@ -74,7 +76,7 @@ function overlapping(run: Run, table: readonly Phase[], phases: readonly Phase[]
         void ending.then((end) => {
           if ('goesOn' in end && end.goesOn) return;
           isRunOver = true;
-          fatal.abort();
+          fatal.abort(BROKEN_OFF);
         });
       }
     },
@@ -91,7 +93,7 @@ function overlapping(run: Run, table: readonly Phase[], phases: readonly Phase[]
     },
     /** The run is over: nobody waits for what still runs. */
     async abandon(): Promise<void> {
-      over.abort();
+      over.abort(BROKEN_OFF);
       await Promise.all(running.values());
     },
   };
@@ -156,6 +158,8 @@ interface Ending {
 
 async function perform(run: Run, table: readonly Phase[], phase: Phase): Promise<Ending> {
   try {
+    const reason = phase.unwanted?.(run.settings);
+    if (reason !== undefined) return endingOf({ status: 'skipped', reason });
     requireNeeds(run, table, phase);
     return endingOf(await phase.run(contextOf(run)));
   } catch (thrown) {
@@ -232,7 +236,18 @@ function withSignal(io: Io, signal: AbortSignal): Io {
   return {
     ...io,
     signal: either,
+    sleep: (ms) =>
+      Promise.race([io.sleep(ms), aborted(either)]).catch((cause: unknown) => {
+        throw new ActionError('cancelled', 'cancelled while waiting', { cause });
+      }),
     run: (command) => io.run({ ...command, signal: either }),
     pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
   };
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }

@@ -77,4 +77,19 @@ describe('runningImages', () => {
   it('is an error when the cluster does not tell, and not an empty list', async () => {
     await expect(runningImages(cluster(undefined), ['shop'])).rejects.toMatchObject({ code: 'cluster-unreachable' });
   });
+
+  it('counts images that are mounted, by their names', async () => {
+    const mounted = { ...pod('a', 'n1', [['app', 'shop:1', 'sha256:aa']]) };
+    const volumes = [
+      { name: 'models', image: { reference: 'models:2' } },
+      { name: 'tmp', emptyDir: {} },
+    ];
+    const kube = cluster([{ ...mounted, spec: { ...mounted.spec, volumes } }]);
+    expect(await runningImages(kube)).toContainEqual({
+      reference: 'models:2',
+      id: 'docker.io/library/models:2',
+      node: 'n1',
+      namespace: 'a',
+    });
+  });
 });

@@ -72,6 +72,10 @@ describe('an ignore file', () => {
     ['misconfigurations: [KSV-1]', 'needs an id'],
     ['misconfigurations: [{id: KSV-1, expired_at: 31.12.2026}]', 'a date like 2027-01-31'],
     ['vulnerabilities: [{id: CVE-1, expired_at: soon}]', 'a date like 2027-01-31'],
+    ['misconfigurations: [{id: KSV-1, path: [a.yaml]}]', 'paths'],
+    ['misconfigurations: [{id: KSV-1, paths: []}]', 'a list of one or more paths'],
+    ['misconfigurations: [{id: KSV-1, paths: a.yaml}]', 'a list of one or more paths'],
+    ['misconfigurations: [{id: KSV-1, expired_at: 2027-02-31}]', 'a date like 2027-01-31'],
     ['a: {', 'not readable as YAML'],
   ])('that says nothing clear is a problem of the input: %s', (content, problem) => {
     const { accepted, problems } = read(content);

@@ -466,6 +466,7 @@ var learn_kubeconfig = __webpack_require__(4556);
 // EXTERNAL MODULE: ./.build/src/lib/measured.js
 var measured = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./.build/src/phase.js
+/** What a phase is: what it needs, what it produces, and how it can end. */
 /** A row of the pipeline; the compiler holds its function to what the row declares. */
 function phase(row) {
     return row;
@@ -876,6 +877,7 @@ const PIPELINE = [
         title: 'Scan the manifests, fetch the vulnerability database',
         beside: ['up', 'deploy', 'health'],
         staleAfter: ['tools', 'up', 'deploy'],
+        unwanted: ({ scan }) => (scan.manifests || scan.images ? undefined : 'nothing is to be scanned'),
         commands: ['scan'],
         needs: ['tools'],
         produces: ['manifestScan', 'vulnerabilityDatabase', 'namedImages'],
@@ -889,6 +891,11 @@ const PIPELINE = [
         title: 'Scan the images that run',
         beside: ['metrics'],
         staleAfter: ['tools', 'up', 'deploy', 'scan-manifests'],
+        unwanted: ({ scan, cluster }) => !scan.images
+            ? 'images are not to be scanned'
+            : cluster.kind === 'none'
+                ? 'without a cluster no images run'
+                : undefined,
         commands: ['scan'],
         needs: ['tools', 'cluster', 'deployment'],
         produces: ['imageScan'],
@@ -948,13 +955,17 @@ function buildReport(record, settings, run, now) {
         discardedLoads: record.discardedLoads ?? [],
         thresholds: judged.thresholds,
         resources,
-        scan: scanReport(record),
+        scan: scanReport(record, settings),
         phases: record.phases,
         error: record.error ?? null,
     };
 }
 /** Null when nothing was to be scanned. */
-function scanReport({ manifestScan, imageScan, sarif }) {
+function scanReport(record, settings) {
+    const { sarif } = record;
+    // A failure before it was known what would be scanned says so of both.
+    const manifestScan = settings?.scan.manifests === false ? undefined : record.manifestScan;
+    const imageScan = settings?.scan.images === false ? undefined : record.imageScan;
     if (manifestScan === undefined && imageScan === undefined && sarif === undefined)
         return null;
     return { manifests: manifestScan ?? null, images: imageScan ?? null, sarif: sarif ?? null };
@@ -989,10 +1000,11 @@ function publicReport(report, redactor) {
 }
 /** A load that was run as a step of its own is judged by what the next steps find, when these have run. */
 function pendingFigures({ manifestScan, imageScan }, run) {
-    if (run.awaitsMetrics !== true)
-        return {};
     const isScanned = manifestScan !== undefined || imageScan !== undefined;
-    return { resources: AWAITED, ...(isScanned ? {} : { scans: 'Findings are read by the step `scan`.' }) };
+    return {
+        ...(run.awaitsMetrics === true ? { resources: AWAITED } : {}),
+        ...(run.awaitsScan === true && !isScanned ? { scans: 'Findings are read by the step `scan`.' } : {}),
+    };
 }
 const AWAITED = 'Resources are read by the next step, `metrics`.';
 function reportRun(run, startedAt, now) {
@@ -2486,6 +2498,7 @@ function overlappingAmong(wanted) {
     }
     return overlapping;
 }
+const BROKEN_OFF = new errors/* ActionError */.lZ('cancelled', 'the run broke off');
 /** The phases that overlap others. */
 function overlapping(run, table, phases) {
     const over = new AbortController();
@@ -2510,7 +2523,7 @@ function overlapping(run, table, phases) {
                     if ('goesOn' in end && end.goesOn)
                         return;
                     isRunOver = true;
-                    fatal.abort();
+                    fatal.abort(BROKEN_OFF);
                 });
             }
         },
@@ -2528,7 +2541,7 @@ function overlapping(run, table, phases) {
         },
         /** The run is over: nobody waits for what still runs. */
         async abandon() {
-            over.abort();
+            over.abort(BROKEN_OFF);
             await Promise.all(running.values());
         },
     };
@@ -2572,6 +2585,9 @@ async function runPhase(run, table, phase, { over, isBeside = false }) {
 }
 async function perform(run, table, phase) {
     try {
+        const reason = phase.unwanted?.(run.settings);
+        if (reason !== undefined)
+            return endingOf({ status: 'skipped', reason });
         requireNeeds(run, table, phase);
         return endingOf(await phase.run(contextOf(run)));
     }
@@ -2642,9 +2658,20 @@ function withSignal(io, signal) {
     return {
         ...io,
         signal: either,
+        sleep: (ms) => Promise.race([io.sleep(ms), aborted(either)]).catch((cause) => {
+            throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
+        }),
         run: (command) => io.run({ ...command, signal: either }),
         pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
     };
+}
+function aborted(signal) {
+    return new Promise((_resolve, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        else
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
 }
 
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
@@ -3546,7 +3573,8 @@ function checkThresholdWorkloads(reader, { thresholds, app, cluster }) {
     }
 }
 /** What is not scanned for can't be judged. */
-function checkThresholdScans(reader, { thresholds, scan, cluster }) {
+function checkThresholdScans(reader, { thresholds, scan, cluster, app }) {
+    const isBundledTested = app.targets.some(({ origin }) => origin === undefined);
     for (const { source, metric } of thresholds) {
         if (metric.kind !== 'scan')
             continue;
@@ -3556,6 +3584,8 @@ function checkThresholdScans(reader, { thresholds, scan, cluster }) {
             reader.conflict('thresholds', `${shown} needs that scan; use scan: true or ${input}, or leave the threshold out`);
         else if (metric.figure === 'vulnerabilities' && cluster.kind === 'none')
             reader.conflict('thresholds', `${shown} is about images, and without a cluster none run; leave it out`);
+        else if (cluster.kind === 'none' && !isBundledTested)
+            reader.conflict('thresholds', `${shown} is about the bundled application, which no target uses; leave it out`);
         else if (metric.severity !== null && !scan.severities.includes(metric.severity))
             reader.conflict('thresholds', `${shown} is about a severity that scan-severity leaves out`);
     }
@@ -3926,6 +3956,8 @@ var json = __webpack_require__(1433);
 
 
 
+
+const read_accepted_KEYS = ['id', 'paths', 'purls', 'expired_at', 'statement'];
 const SECTIONS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 /** A plain list: Trivy reads it as it is. */
 function plainAccepted(content) {
@@ -3948,14 +3980,27 @@ function yamlAccepted(content, file, problems) {
             problems.push((0,places/* problemOf */.Zw)(section, 'a list of mappings with an id'));
         else
             for (const entry of section.children()) {
-                if ((0,json/* textAt */.$6)(entry.value, 'id') === undefined)
-                    problems.push((0,places/* problemOf */.Zw)(entry, 'needs an id'));
-                const expires = (0,json.at)(entry.value, 'expired_at');
-                if (expires !== undefined && dateOf(expires) === undefined)
-                    problems.push((0,places/* problemOf */.Zw)(entry.child('expired_at'), 'a date like 2027-01-31'));
+                checkEntry(entry, problems);
             }
     }
     return problems.length > before ? undefined : splitYaml((0,js_yaml/* loadAll */.gh)(content)[0]);
+}
+/** What Trivy does not know it passes over, and an entry without its paths is accepted everywhere. */
+function checkEntry(entry, problems) {
+    if ((0,json/* textAt */.$6)(entry.value, 'id') === undefined)
+        problems.push((0,places/* problemOf */.Zw)(entry, 'needs an id'));
+    const expires = (0,json.at)(entry.value, 'expired_at');
+    if (expires !== undefined && dateOf(expires) === undefined)
+        problems.push((0,places/* problemOf */.Zw)(entry.child('expired_at'), 'a date like 2027-01-31'));
+    for (const key of entry.isMapping ? entry.children() : []) {
+        if (!read_accepted_KEYS.includes(key.key))
+            problems.push((0,places/* problemOf */.Zw)(key, (0,nearest/* unknownWord */.$5)('key', key.key, read_accepted_KEYS)));
+        else if (key.key === 'paths' && !isTexts(key.value))
+            problems.push((0,places/* problemOf */.Zw)(key, 'a list of one or more paths'));
+    }
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.length > 0 && value.every((text) => typeof text === 'string' && text !== '');
 }
 function splitYaml(document) {
     const entriesOf = (section) => (0,json/* listAt */.gT)(document, section);
@@ -3983,7 +4028,9 @@ function withFullDate(entry) {
 function dateOf(value) {
     const isDate = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}Z)?$/.test(value);
     const time = isDate ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
+    // 31 February is read as a day in March.
+    const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value).slice(0, 10));
+    return isReal ? time : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/read-scan.js
@@ -5214,7 +5261,11 @@ async function run_command_perform(run, line, phases) {
     let verdict = 'error';
     try {
         await runPhases(run, PIPELINE, phases);
-        const about = { id: store.record.runId, awaitsMetrics: line.command === 'load' };
+        const about = {
+            id: store.record.runId,
+            awaitsMetrics: line.command === 'load',
+            awaitsScan: ['load', 'metrics'].includes(line.command),
+        };
         const report = publicReport(buildReport(store.record, settings, about, io.now()), io.redactor);
         verdict = report.verdict;
         return await conclude(run, line, report);
@@ -5298,15 +5349,19 @@ async function conclude({ settings, io, store }, line, report) {
     return (0,exit_codes/* exitCodeOf */.F)(report, settings.report.onInvalid);
 }
 /** By the thresholds on findings; a scan that was not completed is no success either. */
-function scanExitCode(report, { thresholds }) {
+function scanExitCode(report, { thresholds, scan }) {
+    const isUnwanted = !scan.manifests && !scan.images;
     const isMissed = report.thresholds.some(({ status }, index) => status !== 'pass' && thresholds[index]?.metric.kind === 'scan');
     if (isMissed)
         return exit_codes/* EXIT */.d.fail;
-    return isComplete(report.scan) ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
+    return isUnwanted || isComplete(report.scan) ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
 }
 function isComplete(scan) {
-    const images = scan?.images?.kind === 'measured' ? scan.images.value.images.map(({ counts }) => counts) : [];
-    return [scan?.manifests, scan?.images, ...images].every((part) => part?.kind !== 'not-measured');
+    if (scan === null)
+        return false;
+    const images = scan.images?.kind === 'measured' ? scan.images.value.images : [];
+    const own = images.filter(({ owner }) => owner === 'application').map(({ counts }) => counts);
+    return [scan.manifests, scan.images, ...own].every((part) => part?.kind !== 'not-measured');
 }
 async function tidy({ io, settings, store }, verdict) {
     const { record } = store;
@@ -10094,10 +10149,12 @@ const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 async function deleteKindCluster(io, cluster, { settlingMs = 0 } = {}) {
     const settled = io.elapsed() + settlingMs;
     // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
+    let known = [];
     for (let tries = 0; tries < 3;) {
         const left = await clusterContainers(io, cluster.name);
         if (left.length > 0) {
-            tries += 1;
+            tries = left.some((id) => known.includes(id)) ? tries + 1 : 1;
+            known = left;
             const args = ['rm', '--force', '--volumes', '--', ...left];
             await io.run({ file: 'docker', args, deadlineMs: DELETE_DEADLINE_MS });
             await io.sleep(tries * 500);

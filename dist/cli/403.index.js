@@ -133,6 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
 var counts = __webpack_require__(7264);
 // EXTERNAL MODULE: ./.build/src/findings/scan-result.js
 var scan_result = __webpack_require__(7955);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
 var errors = __webpack_require__(9440);
 // EXTERNAL MODULE: ./.build/src/lib/measured.js
@@ -268,8 +270,6 @@ async function obtainTrivy(io, { tools: { trivy }, scan, cluster }) {
     return [`There is no Trivy ${request.version} on the machine that can be used, and ${why}.`, ...passedOver].join(' ');
 }
 
-// EXTERNAL MODULE: ./.build/src/lib/defined.js
-var defined = __webpack_require__(1602);
 // EXTERNAL MODULE: ./.build/src/findings/scanner-text.js
 var scanner_text = __webpack_require__(7994);
 // EXTERNAL MODULE: ./.build/src/findings/trivy-report.js
@@ -652,6 +652,7 @@ function refuseUnscanned(report, written) {
 
 
 
+
 /** Of a reason that the report has in full. */
 const LONGEST_LINE = 120;
 /** Scans and fetches at the same time: one computes, the other one waits for the network. */
@@ -659,13 +660,17 @@ async function scanRenderedManifests(context) {
     const { io, settings, record } = context;
     const { scan, cluster, app } = settings;
     const scansImages = scan.images && cluster.kind !== 'none';
-    if (!scan.manifests && !scansImages)
-        return { status: 'skipped', reason: 'nothing is to be scanned' };
     if (cluster.kind === 'none' && app.targets.every(({ origin }) => origin !== undefined))
-        return missing('the targets are served by others, and the bundled application is not under test.');
+        return {
+            status: 'skipped',
+            reason: 'the targets are served by others, and the bundled application is not under test',
+        };
     const trivy = await obtainTrivy(io, settings);
-    if (typeof trivy === 'string')
-        return missing(trivy);
+    if (typeof trivy === 'string') {
+        // Nobody needs a scanner to try the bundled application; in a cluster, and for a threshold, it is missed.
+        const isMissed = cluster.kind !== 'none' || settings.thresholds.some(({ metric }) => metric.kind === 'scan');
+        return isMissed ? missing(trivy, scan) : { status: 'skipped', reason: trivy };
+    }
     const [[application, manifests], database] = await Promise.all([
         scanApplication(context, trivy),
         scansImages ? softly(() => readyDatabase(io, trivy, scan)) : undefined,
@@ -677,8 +682,10 @@ async function scanRenderedManifests(context) {
     const isComplete = [manifests, database, namedImages].every((result) => result?.kind !== 'not-measured');
     return { status: isComplete ? 'passed' : 'soft-failed', part, line };
 }
-function missing(reason) {
-    return { status: 'skipped', reason, part: { manifestScan: (0,measured/* notMeasured */.q7)(reason) } };
+function missing(reason, { manifests, images }) {
+    const why = (0,measured/* notMeasured */.q7)(reason);
+    const part = (0,defined/* defined */.s)({ manifestScan: manifests ? why : undefined, vulnerabilityDatabase: images ? why : undefined });
+    return { status: 'skipped', reason, part };
 }
 /** What is rendered, and what was found in it; a rendering that fails leaves neither. */
 async function scanApplication(context, trivy) {

@@ -56,13 +56,17 @@ function buildReport(record, settings, run, now) {
         discardedLoads: record.discardedLoads ?? [],
         thresholds: judged.thresholds,
         resources,
-        scan: scanReport(record),
+        scan: scanReport(record, settings),
         phases: record.phases,
         error: record.error ?? null,
     };
 }
 /** Null when nothing was to be scanned. */
-function scanReport({ manifestScan, imageScan, sarif }) {
+function scanReport(record, settings) {
+    const { sarif } = record;
+    // A failure before it was known what would be scanned says so of both.
+    const manifestScan = settings?.scan.manifests === false ? undefined : record.manifestScan;
+    const imageScan = settings?.scan.images === false ? undefined : record.imageScan;
     if (manifestScan === undefined && imageScan === undefined && sarif === undefined)
         return null;
     return { manifests: manifestScan ?? null, images: imageScan ?? null, sarif: sarif ?? null };
@@ -97,10 +101,11 @@ function publicReport(report, redactor) {
 }
 /** A load that was run as a step of its own is judged by what the next steps find, when these have run. */
 function pendingFigures({ manifestScan, imageScan }, run) {
-    if (run.awaitsMetrics !== true)
-        return {};
     const isScanned = manifestScan !== undefined || imageScan !== undefined;
-    return { resources: AWAITED, ...(isScanned ? {} : { scans: 'Findings are read by the step `scan`.' }) };
+    return {
+        ...(run.awaitsMetrics === true ? { resources: AWAITED } : {}),
+        ...(run.awaitsScan === true && !isScanned ? { scans: 'Findings are read by the step `scan`.' } : {}),
+    };
 }
 const AWAITED = 'Resources are read by the next step, `metrics`.';
 function reportRun(run, startedAt, now) {

@@ -2363,7 +2363,9 @@ function manifestsOf(rendered, path) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1433);
+/* harmony import */ var _objects_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5417);
 /** The images that run in a cluster, by what the kubelets say of their containers. */
+
 
 
 /** Namespaces of Kubernetes and kind themselves. */
@@ -2402,13 +2404,19 @@ function imagesOf(pod) {
         ['initContainers', 'initContainerStatuses'],
         ['ephemeralContainers', 'ephemeralContainerStatuses'],
     ];
-    return kinds.flatMap(([specs, statuses]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', statuses).flatMap((status) => {
+    const containers = kinds.flatMap(([specs, statuses]) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', statuses).flatMap((status) => {
         const name = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'name');
         const spec = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'spec', specs).find((container) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') === name);
         const id = ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'imageID') ?? '').split('://').at(-1) ?? '';
         const reference = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'image') ?? (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'image');
         return id === '' || reference === undefined ? [] : [{ reference, id, node, namespace }];
     }));
+    // Of a mounted image no status tells the digest; it goes by its name.
+    const mounted = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'spec', 'volumes').flatMap((volume) => {
+        const reference = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(volume, 'image', 'reference');
+        return reference === undefined ? [] : [{ reference, id: (0,_objects_images_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalImage */ .KN)(reference), node, namespace }];
+    });
+    return containers.length === 0 ? [] : [...containers, ...mounted];
 }
 
 
@@ -2437,7 +2445,7 @@ function imagesToScan(sources) {
         const matching = named.filter(isOf(image.reference));
         if (matching.length > 0 || sources.isOurCluster)
             add({
-                ...described(image, matching, ownerOfStranger(image, named)),
+                ...described(image, matching),
                 save: (file) => sources.save(image, file),
             });
     }
@@ -2445,8 +2453,8 @@ function imagesToScan(sources) {
         const id = (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalImage */ .KN)(reference);
         const node = sources.nodeOf(reference);
         const image = { reference, id, node: node ?? '', namespace: '' };
-        const save = (file) => node === undefined ? Promise.reject(neverRan(reference)) : sources.save(image, file);
-        add({ ...described(image, named.filter(isOf(reference)), 'application'), save });
+        const save = (file) => node === undefined ? Promise.reject(neverRan(reference, sources.isOurCluster)) : sources.save(image, file);
+        add({ ...described(image, named.filter(isOf(reference))), save });
     }
     return [...images.values()];
 }
@@ -2454,19 +2462,17 @@ function isOf(reference) {
     const wanted = (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalImage */ .KN)(reference);
     return (named) => (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalImage */ .KN)(named.reference) === wanted;
 }
-function described({ reference, id }, matching, otherwise) {
+/** What no manifest names, as of an operator's pods, is the application's: ours name all that they have. */
+function described({ reference, id }, matching) {
     const own = matching.find(({ owner }) => owner === 'application') ?? matching[0];
-    return { reference, id, owner: own?.owner ?? otherwise, place: own?.place };
+    return { reference, id, owner: own?.owner ?? 'application', place: own?.place };
 }
-/** Of an image that no manifest names, as of an operator's pods: ours only where nothing else of the user's is. */
-function ownerOfStranger({ namespace }, named) {
-    const inNamespace = named.filter((image) => image.namespace === namespace);
-    return inNamespace.length > 0 && inNamespace.every(({ owner }) => owner === 'bundled') ? 'bundled' : 'application';
-}
-function neverRan(reference) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('image-unavailable', `no container of ${reference} has run, and it is on no node.`, {
-        hint: 'Build or pull it before this step, or leave its workload out of what is deployed.',
-    });
+function neverRan(reference, isOurCluster) {
+    return isOurCluster
+        ? new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('image-unavailable', `no container of ${reference} has run, and it is on no node.`, {
+            hint: 'Build or pull it before this step, or leave its workload out of what is deployed.',
+        })
+        : new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('image-unavailable', `nothing of ${reference} runs in this cluster, so it is not known which image that would be.`, { hint: 'Scan it where it is built, or leave its workload out of what is deployed.' });
 }
 
 

@@ -696,31 +696,28 @@ function podSpecOf(manifest) {
         return manifest.spec;
     return (manifest.kind === 'CronJob' ? manifest.spec?.jobTemplate : manifest)?.spec?.template?.spec;
 }
-/** The images of a workload's containers and volumes; none for another object. */
+/**
+ * The images that an object's pods have in containers and volumes. Of any kind with a template of pods, such as an
+ * operator's own; none for another object.
+ */
 function imagePlacesIn(manifest) {
-    if (!isWorkload(manifest))
-        return [];
-    const pod = podSpecOf(manifest);
-    const path = POD_PATHS[manifest.kind];
-    const containers = ['initContainers', 'containers'].flatMap((kind) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.[kind]).map((container, index) => ({ image: container.image, path: [...path, kind, index, 'image'] })));
-    const volumes = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.volumes).map((volume, index) => ({
-        image: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(volume, 'image', 'reference'),
-        path: [...path, 'volumes', index, 'image', 'reference'],
-    }));
-    return [...containers, ...volumes].flatMap(({ image, path: at }) => {
-        const reference = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(image);
-        return reference === undefined ? [] : [{ reference, path: at }];
+    const pods = manifest.kind === 'Pod' ? [['spec']] : TEMPLATES;
+    return pods.flatMap((pod) => [
+        ...['initContainers', 'containers'].flatMap((kind) => imagesIn(manifest, [...pod, kind], ['image'])),
+        ...imagesIn(manifest, [...pod, 'volumes'], ['image', 'reference']),
+    ]);
+}
+/** Where a template of pods is: of workloads, and of what makes them at times. */
+const TEMPLATES = [
+    ['spec', 'template', 'spec'],
+    ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+];
+function imagesIn(manifest, list, field) {
+    return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(manifest, ...list).flatMap((element, index) => {
+        const reference = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(element, ...field);
+        return reference === undefined ? [] : [{ reference, path: [...list, index, ...field] }];
     });
 }
-/** Where the pod is that a workload makes. */
-const POD_PATHS = {
-    Pod: ['spec'],
-    Deployment: ['spec', 'template', 'spec'],
-    StatefulSet: ['spec', 'template', 'spec'],
-    DaemonSet: ['spec', 'template', 'spec'],
-    Job: ['spec', 'template', 'spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-};
 function replicasOf(manifest) {
     return ((manifest.kind === 'Deployment' || manifest.kind === 'StatefulSet' ? (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(manifest.spec?.replicas) : undefined) ??
         1);

@@ -105,7 +105,11 @@ async function perform(run: Run, line: CommandLine, phases: readonly PhaseName[]
   let verdict: Verdict = 'error';
   try {
     await runPhases(run, PIPELINE, phases);
-    const about = { id: store.record.runId, awaitsMetrics: line.command === 'load' };
+    const about = {
+      id: store.record.runId,
+      awaitsMetrics: line.command === 'load',
+      awaitsScan: ['load', 'metrics'].includes(line.command),
+    };
     const report = publicReport(buildReport(store.record, settings, about, io.now()), io.redactor);
     verdict = report.verdict;
     return await conclude(run, line, report);
@@ -183,17 +187,20 @@ async function conclude({ settings, io, store }: Run, line: CommandLine, report:
 }
 
 /** By the thresholds on findings; a scan that was not completed is no success either. */
-function scanExitCode(report: PublicReport, { thresholds }: Settings): number {
+function scanExitCode(report: PublicReport, { thresholds, scan }: Settings): number {
+  const isUnwanted = !scan.manifests && !scan.images;
   const isMissed = report.thresholds.some(
     ({ status }, index) => status !== 'pass' && thresholds[index]?.metric.kind === 'scan',
   );
   if (isMissed) return EXIT.fail;
-  return isComplete(report.scan) ? EXIT.pass : EXIT.error;
+  return isUnwanted || isComplete(report.scan) ? EXIT.pass : EXIT.error;
 }
 
 function isComplete(scan: PublicReport['scan']): boolean {
-  const images = scan?.images?.kind === 'measured' ? scan.images.value.images.map(({ counts }) => counts) : [];
-  return [scan?.manifests, scan?.images, ...images].every((part) => part?.kind !== 'not-measured');
+  if (scan === null) return false;
+  const images = scan.images?.kind === 'measured' ? scan.images.value.images : [];
+  const own = images.filter(({ owner }) => owner === 'application').map(({ counts }) => counts);
+  return [scan.manifests, scan.images, ...own].every((part) => part?.kind !== 'not-measured');
 }
 
 async function tidy({ io, settings, store }: Run, verdict: Verdict): Promise<void> {

@@ -134,7 +134,8 @@ function checkThresholdWorkloads(reader: Reader, { thresholds, app, cluster }: S
 }
 
 /** What is not scanned for can't be judged. */
-function checkThresholdScans(reader: Reader, { thresholds, scan, cluster }: Settings): void {
+function checkThresholdScans(reader: Reader, { thresholds, scan, cluster, app }: Settings): void {
+  const isBundledTested = app.targets.some(({ origin }) => origin === undefined);
   for (const { source, metric } of thresholds) {
     if (metric.kind !== 'scan') continue;
     const [isScanned, input] =
@@ -144,6 +145,8 @@ function checkThresholdScans(reader: Reader, { thresholds, scan, cluster }: Sett
       reader.conflict('thresholds', `${shown} needs that scan; use scan: true or ${input}, or leave the threshold out`);
     else if (metric.figure === 'vulnerabilities' && cluster.kind === 'none')
       reader.conflict('thresholds', `${shown} is about images, and without a cluster none run; leave it out`);
+    else if (cluster.kind === 'none' && !isBundledTested)
+      reader.conflict('thresholds', `${shown} is about the bundled application, which no target uses; leave it out`);
     else if (metric.severity !== null && !scan.severities.includes(metric.severity))
       reader.conflict('thresholds', `${shown} is about a severity that scan-severity leaves out`);
   }

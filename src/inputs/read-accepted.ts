@@ -6,10 +6,12 @@ import { loadAll } from 'js-yaml';
 import { defined } from '../lib/defined.ts';
 import type { InputProblem } from '../lib/errors.ts';
 import { at, listAt, textAt } from '../lib/json.ts';
-import { isPlace, readYaml } from '../yaml/located-yaml.ts';
+import { unknownWord } from '../lib/nearest.ts';
+import { isPlace, type Place, readYaml } from '../yaml/located-yaml.ts';
 import { problemOf } from '../yaml/places.ts';
 import type { AcceptedAtPaths, AcceptedFindings } from './settings.ts';
 
+const KEYS = ['id', 'paths', 'purls', 'expired_at', 'statement'];
 const SECTIONS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 
 /** A plain list: Trivy reads it as it is. */
@@ -32,13 +34,26 @@ export function yamlAccepted(content: string, file: string, problems: InputProbl
     else if (!Array.isArray(section.value)) problems.push(problemOf(section, 'a list of mappings with an id'));
     else
       for (const entry of section.children()) {
-        if (textAt(entry.value, 'id') === undefined) problems.push(problemOf(entry, 'needs an id'));
-        const expires = at(entry.value, 'expired_at');
-        if (expires !== undefined && dateOf(expires) === undefined)
-          problems.push(problemOf(entry.child('expired_at'), 'a date like 2027-01-31'));
+        checkEntry(entry, problems);
       }
   }
   return problems.length > before ? undefined : splitYaml(loadAll(content)[0]);
+}
+
+/** What Trivy does not know it passes over, and an entry without its paths is accepted everywhere. */
+function checkEntry(entry: Place, problems: InputProblem[]): void {
+  if (textAt(entry.value, 'id') === undefined) problems.push(problemOf(entry, 'needs an id'));
+  const expires = at(entry.value, 'expired_at');
+  if (expires !== undefined && dateOf(expires) === undefined)
+    problems.push(problemOf(entry.child('expired_at'), 'a date like 2027-01-31'));
+  for (const key of entry.isMapping ? entry.children() : []) {
+    if (!KEYS.includes(key.key)) problems.push(problemOf(key, unknownWord('key', key.key, KEYS)));
+    else if (key.key === 'paths' && !isTexts(key.value)) problems.push(problemOf(key, 'a list of one or more paths'));
+  }
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((text) => typeof text === 'string' && text !== '');
 }
 
 function splitYaml(document: unknown): AcceptedFindings {
@@ -73,5 +88,7 @@ function withFullDate(entry: unknown): unknown {
 function dateOf(value: unknown): number | undefined {
   const isDate = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}Z)?$/.test(value);
   const time = isDate ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
+  // 31 February is read as a day in March.
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value).slice(0, 10));
+  return isReal ? time : undefined;
 }

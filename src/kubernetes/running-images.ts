@@ -2,6 +2,7 @@
 import { ActionError } from '../lib/errors.ts';
 import { listAt, textAt } from '../lib/json.ts';
 import type { KubeClient } from './kube-client.ts';
+import { canonicalImage } from './objects/images.ts';
 
 /** An image on a node. */
 export interface RunningImage {
@@ -56,7 +57,7 @@ function imagesOf(pod: unknown): readonly RunningImage[] {
     ['initContainers', 'initContainerStatuses'],
     ['ephemeralContainers', 'ephemeralContainerStatuses'],
   ] as const;
-  return kinds.flatMap(([specs, statuses]) =>
+  const containers = kinds.flatMap(([specs, statuses]) =>
     listAt(pod, 'status', statuses).flatMap((status) => {
       const name = textAt(status, 'name');
       const spec = listAt(pod, 'spec', specs).find((container) => textAt(container, 'name') === name);
@@ -65,4 +66,10 @@ function imagesOf(pod: unknown): readonly RunningImage[] {
       return id === '' || reference === undefined ? [] : [{ reference, id, node, namespace }];
     }),
   );
+  // Of a mounted image no status tells the digest; it goes by its name.
+  const mounted = listAt(pod, 'spec', 'volumes').flatMap((volume) => {
+    const reference = textAt(volume, 'image', 'reference');
+    return reference === undefined ? [] : [{ reference, id: canonicalImage(reference), node, namespace }];
+  });
+  return containers.length === 0 ? [] : [...containers, ...mounted];
 }

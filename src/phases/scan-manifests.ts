@@ -1,6 +1,8 @@
 /** Settings -> what `trivy config` finds in the rendered manifests, and what a scan of images needs. */
 import { countsOf, countsText } from '../findings/counts.ts';
 import { type ManifestScan, type VulnerabilityDatabase, worstOf } from '../findings/scan-result.ts';
+import type { ScanSettings } from '../inputs/settings.ts';
+import { defined } from '../lib/defined.ts';
 import { ActionError, describeError } from '../lib/errors.ts';
 import { type Measured, mapMeasured, measured, notMeasured } from '../lib/measured.ts';
 import { clip } from '../lib/text.ts';
@@ -23,11 +25,17 @@ export async function scanRenderedManifests(context: RunContext<'tools'>): Promi
   const { io, settings, record } = context;
   const { scan, cluster, app } = settings;
   const scansImages = scan.images && cluster.kind !== 'none';
-  if (!scan.manifests && !scansImages) return { status: 'skipped', reason: 'nothing is to be scanned' };
   if (cluster.kind === 'none' && app.targets.every(({ origin }) => origin !== undefined))
-    return missing('the targets are served by others, and the bundled application is not under test.');
+    return {
+      status: 'skipped',
+      reason: 'the targets are served by others, and the bundled application is not under test',
+    };
   const trivy = await obtainTrivy(io, settings);
-  if (typeof trivy === 'string') return missing(trivy);
+  if (typeof trivy === 'string') {
+    // Nobody needs a scanner to try the bundled application; in a cluster, and for a threshold, it is missed.
+    const isMissed = cluster.kind !== 'none' || settings.thresholds.some(({ metric }) => metric.kind === 'scan');
+    return isMissed ? missing(trivy, scan) : { status: 'skipped', reason: trivy };
+  }
   const [[application, manifests], database] = await Promise.all([
     scanApplication(context, trivy),
     scansImages ? softly(() => readyDatabase(io, trivy, scan)) : undefined,
@@ -40,8 +48,10 @@ export async function scanRenderedManifests(context: RunContext<'tools'>): Promi
   return { status: isComplete ? 'passed' : 'soft-failed', part, line };
 }
 
-function missing(reason: string): PhaseOutcome<Part> {
-  return { status: 'skipped', reason, part: { manifestScan: notMeasured(reason) } };
+function missing(reason: string, { manifests, images }: ScanSettings): PhaseOutcome<Part> {
+  const why = notMeasured(reason);
+  const part = defined({ manifestScan: manifests ? why : undefined, vulnerabilityDatabase: images ? why : undefined });
+  return { status: 'skipped', reason, part };
 }
 
 /** What is rendered, and what was found in it; a rendering that fails leaves neither. */

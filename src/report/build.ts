@@ -21,6 +21,8 @@ export interface ReportRun {
   readonly url?: string | undefined;
   /** The load has just been run as a step of its own, and the step that reads resources is still to come. */
   readonly awaitsMetrics?: boolean;
+  /** The step that scans may still come. */
+  readonly awaitsScan?: boolean;
 }
 
 /**
@@ -48,14 +50,18 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
     discardedLoads: record.discardedLoads ?? [],
     thresholds: judged.thresholds,
     resources,
-    scan: scanReport(record),
+    scan: scanReport(record, settings),
     phases: record.phases,
     error: record.error ?? null,
   };
 }
 
 /** Null when nothing was to be scanned. */
-function scanReport({ manifestScan, imageScan, sarif }: RunRecord): Report['scan'] {
+function scanReport(record: RunRecord, settings: Settings | undefined): Report['scan'] {
+  const { sarif } = record;
+  // A failure before it was known what would be scanned says so of both.
+  const manifestScan = settings?.scan.manifests === false ? undefined : record.manifestScan;
+  const imageScan = settings?.scan.images === false ? undefined : record.imageScan;
   if (manifestScan === undefined && imageScan === undefined && sarif === undefined) return null;
   return { manifests: manifestScan ?? null, images: imageScan ?? null, sarif: sarif ?? null };
 }
@@ -96,9 +102,11 @@ export function publicReport(report: Report, redactor: Redactor): PublicReport {
 
 /** A load that was run as a step of its own is judged by what the next steps find, when these have run. */
 function pendingFigures({ manifestScan, imageScan }: RunRecord, run: ReportRun): Pending {
-  if (run.awaitsMetrics !== true) return {};
   const isScanned = manifestScan !== undefined || imageScan !== undefined;
-  return { resources: AWAITED, ...(isScanned ? {} : { scans: 'Findings are read by the step `scan`.' }) };
+  return {
+    ...(run.awaitsMetrics === true ? { resources: AWAITED } : {}),
+    ...(run.awaitsScan === true && !isScanned ? { scans: 'Findings are read by the step `scan`.' } : {}),
+  };
 }
 
 const AWAITED = 'Resources are read by the next step, `metrics`.';

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
+  imagePlacesIn,
   imagesByRole,
   type Manifest,
   routedHosts,
@@ -67,4 +68,37 @@ test('routed hosts come from Ingress rules, each once', () => {
     'a.localhost',
     'b.localhost',
   ]);
+});
+
+describe('imagePlacesIn', () => {
+  const pod = {
+    initContainers: [{ name: 'init', image: 'init:1' }],
+    containers: [{ name: 'a', image: 'a:1' }, { name: 'b' }],
+    volumes: [
+      { name: 'v', emptyDir: {} },
+      { name: 'm', image: { reference: 'models:1' } },
+    ],
+  };
+  const named = (manifest: object) =>
+    imagePlacesIn(manifest as Manifest).map(({ reference, path }) => `${reference} ${path.join('.')}`);
+
+  it.each(['Deployment', 'ReplicaSet', 'ReplicationController', 'Rollout', 'Job'])(
+    'knows the images of a %s',
+    (kind) => {
+      expect(named({ apiVersion: 'x/v1', kind, spec: { template: { spec: pod } } })).toEqual([
+        'init:1 spec.template.spec.initContainers.0.image',
+        'a:1 spec.template.spec.containers.0.image',
+        'models:1 spec.template.spec.volumes.1.image.reference',
+      ]);
+    },
+  );
+
+  it('knows those of a pod and of a CronJob, and of nothing else', () => {
+    expect(named({ apiVersion: 'v1', kind: 'Pod', spec: pod })).toContain('a:1 spec.containers.0.image');
+    const job = { spec: { template: { spec: pod } } };
+    expect(named({ apiVersion: 'batch/v1', kind: 'CronJob', spec: { jobTemplate: job } })).toContain(
+      'a:1 spec.jobTemplate.spec.template.spec.containers.0.image',
+    );
+    expect(named({ apiVersion: 'v1', kind: 'ConfigMap', data: { image: 'a:1' } })).toEqual([]);
+  });
 });

@@ -54,14 +54,14 @@ describe('imagesToScan', () => {
     });
   });
 
-  it('counts what no manifest names, as of an operator, unless the namespace is the action’s own', () => {
+  it('counts what no manifest names, as of an operator, whatever its namespace', () => {
     const { images } = scan({
       named: [PROMETHEUS],
       running: [running('db:2', 'db'), running('helper:1', 'monitoring')],
     });
     expect(images.map(({ reference, owner }) => `${reference} ${owner}`)).toEqual([
       'db:2 application',
-      'helper:1 bundled',
+      'helper:1 application',
       'prom/prometheus:v3 bundled',
     ]);
   });

@@ -3,7 +3,7 @@
  * are routed.
  */
 import { ActionError } from '../../lib/errors.ts';
-import { textAt } from '../../lib/json.ts';
+import { listAt, textAt } from '../../lib/json.ts';
 import type { Apps, Batch, Core, Networking } from './api.ts';
 import { overrideImage } from './images.ts';
 import { isKubeObject, type KubeObject, list, number, type Seen, text } from './kube-object.ts';
@@ -99,33 +99,30 @@ export interface NamedImage {
   readonly path: readonly (string | number)[];
 }
 
-/** The images of a workload's containers and volumes; none for another object. */
+/**
+ * The images that an object's pods have in containers and volumes. Of any kind with a template of pods, such as an
+ * operator's own; none for another object.
+ */
 export function imagePlacesIn(manifest: Manifest): readonly NamedImage[] {
-  if (!isWorkload(manifest)) return [];
-  const pod = podSpecOf(manifest);
-  const path = POD_PATHS[manifest.kind];
-  const containers = (['initContainers', 'containers'] as const).flatMap((kind) =>
-    list(pod?.[kind]).map((container, index) => ({ image: container.image, path: [...path, kind, index, 'image'] })),
-  );
-  const volumes = list(pod?.volumes).map((volume, index) => ({
-    image: textAt(volume, 'image', 'reference'),
-    path: [...path, 'volumes', index, 'image', 'reference'],
-  }));
-  return [...containers, ...volumes].flatMap(({ image, path: at }) => {
-    const reference = text(image);
-    return reference === undefined ? [] : [{ reference, path: at }];
-  });
+  const pods = manifest.kind === 'Pod' ? [['spec']] : TEMPLATES;
+  return pods.flatMap((pod) => [
+    ...['initContainers', 'containers'].flatMap((kind) => imagesIn(manifest, [...pod, kind], ['image'])),
+    ...imagesIn(manifest, [...pod, 'volumes'], ['image', 'reference']),
+  ]);
 }
 
-/** Where the pod is that a workload makes. */
-const POD_PATHS: Readonly<Record<ManifestWorkload['kind'], readonly string[]>> = {
-  Pod: ['spec'],
-  Deployment: ['spec', 'template', 'spec'],
-  StatefulSet: ['spec', 'template', 'spec'],
-  DaemonSet: ['spec', 'template', 'spec'],
-  Job: ['spec', 'template', 'spec'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-};
+/** Where a template of pods is: of workloads, and of what makes them at times. */
+const TEMPLATES: readonly (readonly string[])[] = [
+  ['spec', 'template', 'spec'],
+  ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+];
+
+function imagesIn(manifest: Manifest, list: readonly string[], field: readonly string[]): readonly NamedImage[] {
+  return listAt(manifest, ...list).flatMap((element, index) => {
+    const reference = textAt(element, ...field);
+    return reference === undefined ? [] : [{ reference, path: [...list, index, ...field] }];
+  });
+}
 
 function replicasOf(manifest: WorkloadManifest): number {
   return (

@@ -2,7 +2,7 @@
  * Which images a scan looks at: those that run, and those that the manifests name though nothing of them runs, as of a
  * CronJob or of a Deployment without replicas. A gate that passed for want of a pod would be none.
  */
-import type { NamedImage, ScanOwner } from '../../findings/scan-result.ts';
+import type { NamedImage } from '../../findings/scan-result.ts';
 import { canonicalImage } from '../../kubernetes/objects/images.ts';
 import type { RunningImage } from '../../kubernetes/running-images.ts';
 import { ActionError } from '../../lib/errors.ts';
@@ -32,7 +32,7 @@ export function imagesToScan(sources: ImageSources): readonly ScannableImage[] {
     const matching = named.filter(isOf(image.reference));
     if (matching.length > 0 || sources.isOurCluster)
       add({
-        ...described(image, matching, ownerOfStranger(image, named)),
+        ...described(image, matching),
         save: (file) => sources.save(image, file),
       });
   }
@@ -41,8 +41,8 @@ export function imagesToScan(sources: ImageSources): readonly ScannableImage[] {
     const node = sources.nodeOf(reference);
     const image = { reference, id, node: node ?? '', namespace: '' };
     const save = (file: string) =>
-      node === undefined ? Promise.reject(neverRan(reference)) : sources.save(image, file);
-    add({ ...described(image, named.filter(isOf(reference)), 'application'), save });
+      node === undefined ? Promise.reject(neverRan(reference, sources.isOurCluster)) : sources.save(image, file);
+    add({ ...described(image, named.filter(isOf(reference))), save });
   }
   return [...images.values()];
 }
@@ -52,23 +52,20 @@ function isOf(reference: string): (named: { readonly reference: string }) => boo
   return (named) => canonicalImage(named.reference) === wanted;
 }
 
-function described(
-  { reference, id }: RunningImage,
-  matching: readonly NamedImage[],
-  otherwise: ScanOwner,
-): Omit<ScannableImage, 'save'> {
+/** What no manifest names, as of an operator's pods, is the application's: ours name all that they have. */
+function described({ reference, id }: RunningImage, matching: readonly NamedImage[]): Omit<ScannableImage, 'save'> {
   const own = matching.find(({ owner }) => owner === 'application') ?? matching[0];
-  return { reference, id, owner: own?.owner ?? otherwise, place: own?.place };
+  return { reference, id, owner: own?.owner ?? 'application', place: own?.place };
 }
 
-/** Of an image that no manifest names, as of an operator's pods: ours only where nothing else of the user's is. */
-function ownerOfStranger({ namespace }: RunningImage, named: readonly NamedImage[]): ScanOwner {
-  const inNamespace = named.filter((image) => image.namespace === namespace);
-  return inNamespace.length > 0 && inNamespace.every(({ owner }) => owner === 'bundled') ? 'bundled' : 'application';
-}
-
-function neverRan(reference: string): ActionError {
-  return new ActionError('image-unavailable', `no container of ${reference} has run, and it is on no node.`, {
-    hint: 'Build or pull it before this step, or leave its workload out of what is deployed.',
-  });
+function neverRan(reference: string, isOurCluster: boolean): ActionError {
+  return isOurCluster
+    ? new ActionError('image-unavailable', `no container of ${reference} has run, and it is on no node.`, {
+        hint: 'Build or pull it before this step, or leave its workload out of what is deployed.',
+      })
+    : new ActionError(
+        'image-unavailable',
+        `nothing of ${reference} runs in this cluster, so it is not known which image that would be.`,
+        { hint: 'Scan it where it is built, or leave its workload out of what is deployed.' },
+      );
 }

@@ -25,10 +25,12 @@ export async function deleteKindCluster(
 ): Promise<void> {
   const settled = io.elapsed() + settlingMs;
   // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
+  let known: readonly string[] = [];
   for (let tries = 0; tries < 3; ) {
     const left = await clusterContainers(io, cluster.name);
     if (left.length > 0) {
-      tries += 1;
+      tries = left.some((id) => known.includes(id)) ? tries + 1 : 1;
+      known = left;
       const args = ['rm', '--force', '--volumes', '--', ...left];
       await io.run({ file: 'docker', args, deadlineMs: DELETE_DEADLINE_MS });
       await io.sleep(tries * 500);
