@@ -1,11 +1,11 @@
 /** Running phases: their needs, their time, their line in the log and the journal, and what an ending means. */
 import { defined } from './lib/defined.ts';
 import { ActionError, describeError, toActionError } from './lib/errors.ts';
+import { overlapping, overlappingAmong } from './overlapping-phases.ts';
 import type { Parts, Phase, PhaseOutcome } from './phase.ts';
 import type { RunContext } from './platforms/contract/platform.ts';
 import type { PhaseRecord, RecordPart, RunError } from './record/record.ts';
 import type { RunStore } from './state.ts';
-import type { Io } from './system/io.ts';
 
 /** A run: what its phases work with, and where its record is kept. */
 export interface Run extends Pick<RunContext, 'io' | 'settings' | 'stepwise' | 'uploadSarif'> {
@@ -21,7 +21,9 @@ export async function runPhases(run: Run, table: readonly Phase[], names: readon
   if (wanted.length === 0) return;
   await forgetFrom(run, table, wanted);
   const beside = overlappingAmong(wanted);
-  const overlaps = overlapping(run, table, beside);
+  const overlaps = overlapping(run.io, beside, (phase, io, over) =>
+    runPhase({ ...run, io }, table, phase, { over, isBeside: true }),
+  );
   try {
     for (const phase of wanted.filter((each) => !beside.includes(each))) {
       if (await overlaps.haveEndedRunBefore(phase)) return;
@@ -32,71 +34,6 @@ export async function runPhases(run: Run, table: readonly Phase[], names: readon
   } finally {
     await overlaps.abandon();
   }
-}
-
-/** Those that overlap others in this run: none before one that it rests on, as when a run is gone on with. */
-function overlappingAmong(wanted: readonly Phase[]): readonly Phase[] {
-  const overlapping: Phase[] = [];
-  for (const phase of wanted) {
-    const { beside = [], staleAfter = [] } = phase;
-    const first = wanted.findIndex(({ name }) => beside.includes(name));
-    const others = wanted.slice(first).filter((other) => !overlapping.includes(other) && !beside.includes(other.name));
-    if (first !== -1 && !others.some(({ name }) => staleAfter.includes(name))) overlapping.push(phase);
-  }
-  return overlapping;
-}
-
-const BROKEN_OFF = new ActionError('cancelled', 'the run broke off');
-
-/** How an overlapping phase came out: whether the run may go on, or what was thrown. */
-type OverlapEnding = { readonly goesOn: boolean } | { readonly thrown: unknown };
-
-/** The phases that overlap others. */
-function overlapping(run: Run, table: readonly Phase[], phases: readonly Phase[]) {
-  const over = new AbortController();
-  const waiting = new Set(phases);
-  const running = new Map<Phase, Promise<OverlapEnding>>();
-  const fatal = new AbortController();
-  const io = withSignal(run.io, over.signal);
-  let isRunOver = false;
-  return {
-    /** Aborts when one of them ends the run: what runs beside it is wanted no more. */
-    fatal: fatal.signal,
-    io: withSignal(run.io, fatal.signal),
-    beginWith({ name }: Phase): void {
-      for (const phase of waiting) {
-        if (phase.beside?.includes(name) !== true) continue;
-        waiting.delete(phase);
-        // Handled from the start: nobody may be waiting for it yet when it rejects.
-        const ending = runPhase({ ...run, io }, table, phase, { over: over.signal, isBeside: true }).then(
-          (goesOn): OverlapEnding => ({ goesOn }),
-          (thrown: unknown): OverlapEnding => ({ thrown }),
-        );
-        running.set(phase, ending);
-        void ending.then((end) => {
-          if ('goesOn' in end && end.goesOn) return;
-          isRunOver = true;
-          fatal.abort(BROKEN_OFF);
-        });
-      }
-    },
-    /** Waits for those that must not overlap the next phase. Whether one of them, or any that is over, ended the run. */
-    async haveEndedRunBefore(next: Phase | undefined): Promise<boolean> {
-      const isDue = ({ beside = [] }: Phase) => isRunOver || next === undefined || !beside.includes(next.name);
-      const due = [...running].filter(([phase]) => isDue(phase));
-      for (const [phase, ending] of due) {
-        const end = await ending;
-        running.delete(phase);
-        if ('thrown' in end) throw end.thrown;
-      }
-      return isRunOver;
-    },
-    /** The run is over: nobody waits for what still runs. */
-    async abandon(): Promise<void> {
-      over.abort(BROKEN_OFF);
-      await Promise.all(running.values());
-    },
-  };
 }
 
 /**
@@ -228,26 +165,4 @@ const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skippe
 function resultLine({ name, status, durationMs, result }: PhaseRecord): string {
   const seconds = `${(durationMs / 1000).toFixed(1)} s`;
   return `${MARKS[status].padEnd(8)}${name.padEnd(14)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
-}
-
-/** The same edge, whose waits and programs a further signal ends. */
-function withSignal(io: Io, signal: AbortSignal): Io {
-  const either = AbortSignal.any([io.signal, signal]);
-  return {
-    ...io,
-    signal: either,
-    sleep: (ms) =>
-      Promise.race([io.sleep(ms), aborted(either)]).catch((cause: unknown) => {
-        throw new ActionError('cancelled', 'cancelled while waiting', { cause });
-      }),
-    run: (command) => io.run({ ...command, signal: either }),
-    pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
-  };
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2071);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8535);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2071:
+/***/ 8535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2457,35 +2457,9 @@ async function writeReport(report, directory) {
     return { json, markdown };
 }
 
-;// CONCATENATED MODULE: ./.build/src/run-phases.js
-/** Running phases: their needs, their time, their line in the log and the journal, and what an ending means. */
+;// CONCATENATED MODULE: ./.build/src/overlapping-phases.js
+/** Phases that run beside others: when they begin, what waits for them, and how they end when the run is over. */
 
-
-/**
- * Runs the named phases in the order of the table, those that may overlap others beside them. Stops at the first fatal
- * failure, which is then in the record. Nothing else saves: a phase is given a record that it can't change.
- */
-async function runPhases(run, table, names) {
-    const wanted = table.filter((phase) => names.includes(phase.name));
-    if (wanted.length === 0)
-        return;
-    await forgetFrom(run, table, wanted);
-    const beside = overlappingAmong(wanted);
-    const overlaps = overlapping(run, table, beside);
-    try {
-        for (const phase of wanted.filter((each) => !beside.includes(each))) {
-            if (await overlaps.haveEndedRunBefore(phase))
-                return;
-            overlaps.beginWith(phase);
-            if (!(await runPhase({ ...run, io: overlaps.io }, table, phase, { over: overlaps.fatal })))
-                return;
-        }
-        await overlaps.haveEndedRunBefore(undefined);
-    }
-    finally {
-        await overlaps.abandon();
-    }
-}
 /** Those that overlap others in this run: none before one that it rests on, as when a run is gone on with. */
 function overlappingAmong(wanted) {
     const overlapping = [];
@@ -2499,25 +2473,25 @@ function overlappingAmong(wanted) {
     return overlapping;
 }
 const BROKEN_OFF = new errors/* ActionError */.lZ('cancelled', 'the run broke off');
-/** The phases that overlap others. */
-function overlapping(run, table, phases) {
+/** The phases that overlap others, of which none runs yet. */
+function overlapping(base, phases, run) {
     const over = new AbortController();
     const waiting = new Set(phases);
     const running = new Map();
     const fatal = new AbortController();
-    const io = withSignal(run.io, over.signal);
+    const io = withSignal(base, over.signal);
     let isRunOver = false;
     return {
         /** Aborts when one of them ends the run: what runs beside it is wanted no more. */
         fatal: fatal.signal,
-        io: withSignal(run.io, fatal.signal),
+        io: withSignal(base, fatal.signal),
         beginWith({ name }) {
             for (const phase of waiting) {
                 if (phase.beside?.includes(name) !== true)
                     continue;
                 waiting.delete(phase);
                 // Handled from the start: nobody may be waiting for it yet when it rejects.
-                const ending = runPhase({ ...run, io }, table, phase, { over: over.signal, isBeside: true }).then((goesOn) => ({ goesOn }), (thrown) => ({ thrown }));
+                const ending = run(phase, io, over.signal).then((goesOn) => ({ goesOn }), (thrown) => ({ thrown }));
                 running.set(phase, ending);
                 void ending.then((end) => {
                     if ('goesOn' in end && end.goesOn)
@@ -2545,6 +2519,58 @@ function overlapping(run, table, phases) {
             await Promise.all(running.values());
         },
     };
+}
+/** The same edge, whose waits and programs a further signal ends. */
+function withSignal(io, signal) {
+    const either = AbortSignal.any([io.signal, signal]);
+    return {
+        ...io,
+        signal: either,
+        sleep: (ms) => Promise.race([io.sleep(ms), aborted(either)]).catch((cause) => {
+            throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
+        }),
+        run: (command) => io.run({ ...command, signal: either }),
+        pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
+    };
+}
+function aborted(signal) {
+    return new Promise((_resolve, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        else
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/run-phases.js
+/** Running phases: their needs, their time, their line in the log and the journal, and what an ending means. */
+
+
+
+/**
+ * Runs the named phases in the order of the table, those that may overlap others beside them. Stops at the first fatal
+ * failure, which is then in the record. Nothing else saves: a phase is given a record that it can't change.
+ */
+async function runPhases(run, table, names) {
+    const wanted = table.filter((phase) => names.includes(phase.name));
+    if (wanted.length === 0)
+        return;
+    await forgetFrom(run, table, wanted);
+    const beside = overlappingAmong(wanted);
+    const overlaps = overlapping(run.io, beside, (phase, io, over) => runPhase({ ...run, io }, table, phase, { over, isBeside: true }));
+    try {
+        for (const phase of wanted.filter((each) => !beside.includes(each))) {
+            if (await overlaps.haveEndedRunBefore(phase))
+                return;
+            overlaps.beginWith(phase);
+            if (!(await runPhase({ ...run, io: overlaps.io }, table, phase, { over: overlaps.fatal })))
+                return;
+        }
+        await overlaps.haveEndedRunBefore(undefined);
+    }
+    finally {
+        await overlaps.abandon();
+    }
 }
 /**
  * A phase that is run again makes its old result stale, and those of all later phases, unless they say after which. A
@@ -2651,27 +2677,6 @@ const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skippe
 function resultLine({ name, status, durationMs, result }) {
     const seconds = `${(durationMs / 1000).toFixed(1)} s`;
     return `${MARKS[status].padEnd(8)}${name.padEnd(14)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
-}
-/** The same edge, whose waits and programs a further signal ends. */
-function withSignal(io, signal) {
-    const either = AbortSignal.any([io.signal, signal]);
-    return {
-        ...io,
-        signal: either,
-        sleep: (ms) => Promise.race([io.sleep(ms), aborted(either)]).catch((cause) => {
-            throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
-        }),
-        run: (command) => io.run({ ...command, signal: either }),
-        pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
-    };
-}
-function aborted(signal) {
-    return new Promise((_resolve, reject) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else
-            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
 }
 
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
