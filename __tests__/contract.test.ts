@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, withTables } from '../scripts/doc-tables.ts';
-import { INPUTS, type InputSpec } from '../src/inputs/spec.ts';
+import type { InputSpec } from '../src/inputs/input-spec.ts';
+import { INPUTS } from '../src/inputs/spec.ts';
 import { at, textAt } from '../src/lib/json.ts';
 import { OUTPUTS } from '../src/outputs-spec.ts';
 

@@ -1,6 +1,7 @@
 /** The generated parts of action.yml and of the pages in docs/, each between its two markers. */
 import { dump } from 'js-yaml';
-import { configFilesFor, GROUPS, INPUTS, type InputSpec } from '../src/inputs/spec.ts';
+import { GROUPS, type InputSpec } from '../src/inputs/input-spec.ts';
+import { configFilesFor, INPUTS } from '../src/inputs/spec.ts';
 import { PERCENTILES } from '../src/lib/percentiles.ts';
 import { samplesNeeded } from '../src/lib/statistics.ts';
 import { formatCount, formatDuration } from '../src/lib/units.ts';

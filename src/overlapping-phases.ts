@@ -1,6 +1,7 @@
 /** Phases that run beside others: when they begin, what waits for them, and how they end when the run is over. */
 import { ActionError } from './lib/errors.ts';
 import type { Phase } from './phase.ts';
+import { aborted } from './system/aborted.ts';
 import type { Io } from './system/io.ts';
 
 /** Those that overlap others in this run: none before one that it rests on, as when a run is gone on with. */
@@ -74,21 +75,17 @@ export function overlapping(base: Io, phases: readonly Phase[], run: RunOverlapp
 /** The same edge, whose waits and programs a further signal ends. */
 function withSignal(io: Io, signal: AbortSignal): Io {
   const either = AbortSignal.any([io.signal, signal]);
+  // One for all waits: each would leave a listener behind.
+  const end = aborted(either);
+  end.catch(() => undefined);
   return {
     ...io,
     signal: either,
     sleep: (ms) =>
-      Promise.race([io.sleep(ms), aborted(either)]).catch((cause: unknown) => {
+      Promise.race([io.sleep(ms), end]).catch((cause: unknown) => {
         throw new ActionError('cancelled', 'cancelled while waiting', { cause });
       }),
     run: (command) => io.run({ ...command, signal: either }),
     pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
   };
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

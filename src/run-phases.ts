@@ -1,6 +1,6 @@
 /** Running phases: their needs, their time, their line in the log and the journal, and what an ending means. */
 import { defined } from './lib/defined.ts';
-import { ActionError, describeError, toActionError } from './lib/errors.ts';
+import { ActionError, describeError, endsRun, toActionError } from './lib/errors.ts';
 import { overlapping, overlappingAmong } from './overlapping-phases.ts';
 import type { Parts, Phase, PhaseOutcome } from './phase.ts';
 import type { RunContext } from './platforms/contract/platform.ts';
@@ -127,19 +127,13 @@ function requireNeeds({ store }: Run, table: readonly Phase[], phase: Phase): vo
   throw new ActionError('state-missing', `${source.missing}.`, { hint: `Run \`${source.commands.at(-1)}\` first.` });
 }
 
-/**
- * Fatal in any phase: a cancel, since nobody waits for what would come after it; a program that is not the one that its
- * project published, since somebody may be at work on this machine or its mirror; an input that can't be used.
- */
-const ALWAYS_FATAL: readonly RunError['code'][] = ['cancelled', 'tool-checksum', 'input'];
-
 function failure({ io }: Run, phase: Phase, thrown: unknown): Ending {
   const error = toActionError(thrown);
   if (error.details !== undefined) io.log.info(error.details);
   if (error.code === 'internal' && error.cause instanceof Error) io.log.debug(error.cause.stack ?? '');
   const { code, message, hint, details } = error;
   const part = phase.onFailure === 'fatal' ? {} : phase.onFailure(describeError(thrown));
-  if (phase.onFailure !== 'fatal' && !ALWAYS_FATAL.includes(code))
+  if (phase.onFailure !== 'fatal' && !endsRun(error))
     return { status: 'soft-failed', line: message, part, isLast: false };
   const recorded = { code, phase: phase.name, message, ...defined({ hint, details }) };
   return { status: 'failed', line: message, part, error: recorded, isLast: true };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INPUTS, type InputSpec } from '../../src/inputs/spec.ts';
+import type { InputSpec } from '../../src/inputs/input-spec.ts';
+import { INPUTS } from '../../src/inputs/spec.ts';
 import { describeProblem } from '../../src/lib/errors.ts';
 import { selfSigned } from '../load/certificate.ts';
 import { problemsOf, settingsOf } from '../support/load-settings.ts';

@@ -23,6 +23,8 @@ var errors = __webpack_require__(9440);
 var units = __webpack_require__(7432);
 // EXTERNAL MODULE: ./.build/src/lib/version.js
 var version = __webpack_require__(7079);
+// EXTERNAL MODULE: ./.build/src/findings/finding.js
+var finding = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ./.build/src/sarif/log.js
 /** The part of SARIF 2.1.0 that we write: what GitHub reads, and what names the place in the repository. */
 const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -32,57 +34,6 @@ const SOURCE_ROOT = '%SRCROOT%';
 /** The file's text. Its size was measured on this form, so this is the form to upload. */
 function sarifText(log) {
     return JSON.stringify(log);
-}
-
-// EXTERNAL MODULE: ./.build/src/findings/finding.js
-var finding = __webpack_require__(3999);
-;// CONCATENATED MODULE: ./.build/src/sarif/severity-scale.js
-/** One severity, told to GitHub in its two scales: the level of a result, and the number of a security rule. */
-
-const LEVELS = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-    unknown: 'note',
-};
-/** The numbers that GitHub shows as each severity (CVSS's own bands), and the one used when there is no score. */
-const BANDS = {
-    critical: { from: 9, to: 10, usual: 9.5 },
-    high: { from: 7, to: 8.9, usual: 8 },
-    medium: { from: 4, to: 6.9, usual: 5.5 },
-    low: { from: 0.1, to: 3.9, usual: 2 },
-};
-/** The level of a result: error for critical and high, warning for medium, note for low and unknown. */
-function levelOf(severity) {
-    return LEVELS[severity];
-}
-/** 0 for critical, 4 for unknown. */
-function severityRank(severity) {
-    return finding/* SEVERITIES */.o.indexOf(severity);
-}
-/**
- * The text of `security-severity`. GitHub shows the severity that the number belongs to, so a CVSS score that
- * contradicts the vendor's severity is moved to the nearest number that agrees with it: everywhere else we show the
- * vendor's. Undefined when the severity is unknown. GitHub then shows the alert with its level, `note`; any number
- * would claim a severity that nobody gave.
- */
-function securitySeverity(severity, score) {
-    if (severity === 'unknown')
-        return undefined;
-    const { from, to, usual } = BANDS[severity];
-    const number = score === undefined || Number.isNaN(score) ? usual : Math.min(Math.max(score, from), to);
-    return number.toFixed(1);
-}
-/** The severity that GitHub shows for a `security-severity`; undefined for what it regards as none. */
-function severityOfScore(score) {
-    if (!(score > 0 && score <= 10))
-        return undefined;
-    if (score >= BANDS.critical.from)
-        return 'critical';
-    if (score >= BANDS.high.from)
-        return 'high';
-    return score >= BANDS.medium.from ? 'medium' : 'low';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/sarif/source-uri.js
@@ -156,12 +107,13 @@ function uriProblem(uri) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/sarif/drafts.js
+/** Runs before they are cut to GitHub's limits: results point at their rules by reference, and know their severity. */
 
 
 
 /** Most severe first, and otherwise in the order given. */
 function bySeverity(items) {
-    return items.toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity));
+    return items.toSorted((a, b) => (0,finding/* severityRank */.q)(a.severity) - (0,finding/* severityRank */.q)(b.severity));
 }
 /** By code units: the same in each locale. */
 function compareTexts(a, b) {
@@ -360,6 +312,49 @@ function analysisKey(tool, id) {
     return `${categoryOf(id)} ${tool}`.replaceAll(/[^A-Za-z0-9]/g, '_').toUpperCase();
 }
 
+;// CONCATENATED MODULE: ./.build/src/sarif/severity-scale.js
+const LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+    unknown: 'note',
+};
+/** The numbers that GitHub shows as each severity (CVSS's own bands), and the one used when there is no score. */
+const BANDS = {
+    critical: { from: 9, to: 10, usual: 9.5 },
+    high: { from: 7, to: 8.9, usual: 8 },
+    medium: { from: 4, to: 6.9, usual: 5.5 },
+    low: { from: 0.1, to: 3.9, usual: 2 },
+};
+/** The level of a result: error for critical and high, warning for medium, note for low and unknown. */
+function levelOf(severity) {
+    return LEVELS[severity];
+}
+/**
+ * The text of `security-severity`. GitHub shows the severity that the number belongs to, so a CVSS score that
+ * contradicts the vendor's severity is moved to the nearest number that agrees with it: everywhere else we show the
+ * vendor's. Undefined when the severity is unknown. GitHub then shows the alert with its level, `note`; any number
+ * would claim a severity that nobody gave.
+ */
+function securitySeverity(severity, score) {
+    if (severity === 'unknown')
+        return undefined;
+    const { from, to, usual } = BANDS[severity];
+    const number = score === undefined || Number.isNaN(score) ? usual : Math.min(Math.max(score, from), to);
+    return number.toFixed(1);
+}
+/** The severity that GitHub shows for a `security-severity`; undefined for what it regards as none. */
+function severityOfScore(score) {
+    if (!(score > 0 && score <= 10))
+        return undefined;
+    if (score >= BANDS.critical.from)
+        return 'critical';
+    if (score >= BANDS.high.from)
+        return 'high';
+    return score >= BANDS.medium.from ? 'medium' : 'low';
+}
+
 ;// CONCATENATED MODULE: ./.build/src/sarif/finding-rule.js
 
 
@@ -450,6 +445,8 @@ function fingerprinter() {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/sarif/finding-run.js
+/** A run of our own, from findings. */
+
 
 
 
@@ -512,7 +509,7 @@ function rulesOf(findings) {
 }
 /** Most severe first; the rest makes one order of the same findings, however the scanner lists them. */
 function compareFindings(a, b) {
-    return (severityRank(a.severity) - severityRank(b.severity) ||
+    return ((0,finding/* severityRank */.q)(a.severity) - (0,finding/* severityRank */.q)(b.severity) ||
         compareTexts(a.id, b.id) ||
         compareTexts(a.subject, b.subject) ||
         compareTexts(a.location?.file ?? '', b.location?.file ?? '') ||
@@ -571,7 +568,7 @@ function fitSize(runs, limit = MAX_GZIP_BYTES) {
 }
 function worstFirst(runs) {
     const all = runs.flatMap(({ results }, run) => results.map((result) => ({ run, result })));
-    return all.toSorted((a, b) => severityRank(a.result.severity) - severityRank(b.result.severity));
+    return all.toSorted((a, b) => (0,finding/* severityRank */.q)(a.result.severity) - (0,finding/* severityRank */.q)(b.result.severity));
 }
 /** How many of the first results make no more than so many characters, each with its rule when that is new to its run. */
 function countWithin(order, characters) {
@@ -622,6 +619,7 @@ function firstOf(runs, order, count) {
 
 
 
+
 /**
  * At most `room` runs, and what the files' readers noted. Runs of one tool and category are one run to GitHub, and
  * made one. Are there still too many, all runs of a tool are one; are there too many tools, those with the least
@@ -664,7 +662,7 @@ function mergeResults(runs) {
     return bySeverity(all.map((result) => ({ ...result, rule: rules.get(result.rule.id) ?? result.rule })));
 }
 function ruleRank(rule) {
-    return severityRank(severityOfScore(Number(rule.properties['security-severity'] ?? 0)) ?? 'unknown');
+    return (0,finding/* severityRank */.q)(severityOfScore(Number(rule.properties['security-severity'] ?? 0)) ?? 'unknown');
 }
 /** The run with the more severe results first: by critical, then high, and so on. */
 function compareWorst(a, b) {
@@ -1450,7 +1448,7 @@ async function fetchDatabase(io, trivy, call) {
     io.log.debug(error.message);
     // Of the chain of what failed within what, the request that failed says it all.
     const request = /(?:Get|Head) "[^"]{1,300}": .*$/.exec(error.message)?.[0] ?? error.message;
-    const message = `the vulnerability database could not be downloaded: ${sentence(request)}`;
+    const message = `the vulnerability database could not be downloaded: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(request)}`;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('scan-failed', message, { ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
 /** Which databases are asked for, and whether at all. */
@@ -1497,16 +1495,13 @@ function ignoreFile(directory, { settings }) {
 function notCompleted(result, { settings }) {
     const said = lastSaid(result);
     const isDatabase = /\bDB\b|database/i.test(said);
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('scan-failed', sentence((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(said, LONGEST_REASON)), {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('scan-failed', (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(said, LONGEST_REASON)), {
         details: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toolOutput */ .WT)(result.stderr),
         ...(isDatabase ? { hint: settings.database.isOffline ? OFFLINE_HINT : DATABASE_HINT } : {}),
     });
 }
 const DATABASE_HINT = 'Name a mirror with trivy-db-repositories, or keep the database between runs with trivy-cache-dir.';
 const OFFLINE_HINT = 'With trivy-offline the database has to be in trivy-cache-dir: fill it where there is a network with `trivy image --download-db-only --cache-dir DIR`.';
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
 /** The last line that says what went wrong, without Trivy's time and level; a list of errors follows on its own lines. */
 function lastSaid(result) {
     const lines = result.stderr

@@ -26,7 +26,7 @@ function exitCodeOf(report, onInvalid) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2200);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
 /* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7079);
 /* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3961);
@@ -1635,8 +1635,9 @@ function shownFindings({ manifests, images }) {
             ? images.value.images.filter(({ owner }) => owner === 'application').flatMap(({ worst }) => worst)
             : []),
     ];
-    const rank = ({ severity }) => finding/* SEVERITIES */.o.indexOf(severity);
-    return all.toSorted((one, other) => rank(one) - rank(other)).slice(0, SHOWN_FINDINGS);
+    return all
+        .toSorted((one, other) => (0,finding/* severityRank */.q)(one.severity) - (0,finding/* severityRank */.q)(other.severity))
+        .slice(0, SHOWN_FINDINGS);
 }
 /** `app/base/web.yaml:12`; the subject where no file says it. */
 function placeText({ place, subject }) {
@@ -2457,8 +2458,11 @@ async function writeReport(report, directory) {
     return { json, markdown };
 }
 
+// EXTERNAL MODULE: ./.build/src/system/aborted.js
+var aborted = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./.build/src/overlapping-phases.js
 /** Phases that run beside others: when they begin, what waits for them, and how they end when the run is over. */
+
 
 /** Those that overlap others in this run: none before one that it rests on, as when a run is gone on with. */
 function overlappingAmong(wanted) {
@@ -2523,23 +2527,18 @@ function overlapping(base, phases, run) {
 /** The same edge, whose waits and programs a further signal ends. */
 function withSignal(io, signal) {
     const either = AbortSignal.any([io.signal, signal]);
+    // One for all waits: each would leave a listener behind.
+    const end = (0,aborted/* aborted */.Q)(either);
+    end.catch(() => undefined);
     return {
         ...io,
         signal: either,
-        sleep: (ms) => Promise.race([io.sleep(ms), aborted(either)]).catch((cause) => {
+        sleep: (ms) => Promise.race([io.sleep(ms), end]).catch((cause) => {
             throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
         }),
         run: (command) => io.run({ ...command, signal: either }),
         pipe: (from, to) => io.pipe({ ...from, signal: either }, { ...to, signal: either }),
     };
-}
-function aborted(signal) {
-    return new Promise((_resolve, reject) => {
-        if (signal.aborted)
-            reject(signal.reason);
-        else
-            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/run-phases.js
@@ -2641,11 +2640,6 @@ function requireNeeds({ store }, table, phase) {
         return;
     throw new errors/* ActionError */.lZ('state-missing', `${source.missing}.`, { hint: `Run \`${source.commands.at(-1)}\` first.` });
 }
-/**
- * Fatal in any phase: a cancel, since nobody waits for what would come after it; a program that is not the one that its
- * project published, since somebody may be at work on this machine or its mirror; an input that can't be used.
- */
-const ALWAYS_FATAL = ['cancelled', 'tool-checksum', 'input'];
 function failure({ io }, phase, thrown) {
     const error = (0,errors/* toActionError */.ie)(thrown);
     if (error.details !== undefined)
@@ -2654,7 +2648,7 @@ function failure({ io }, phase, thrown) {
         io.log.debug(error.cause.stack ?? '');
     const { code, message, hint, details } = error;
     const part = phase.onFailure === 'fatal' ? {} : phase.onFailure((0,errors/* describeError */.Uc)(thrown));
-    if (phase.onFailure !== 'fatal' && !ALWAYS_FATAL.includes(code))
+    if (phase.onFailure !== 'fatal' && !(0,errors/* endsRun */.sl)(error))
         return { status: 'soft-failed', line: message, part, isLast: false };
     const recorded = { code, phase: phase.name, message, ...(0,defined/* defined */.s)({ hint, details }) };
     return { status: 'failed', line: message, part, error: recorded, isLast: true };
@@ -5464,7 +5458,7 @@ function countsText(counts) {
 }
 /** The worse of two; unknown is the least. */
 function worse(a, b) {
-    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b) ? a : b;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .q)(a) <= (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .q)(b) ? a : b;
 }
 
 
@@ -5474,11 +5468,16 @@ function worse(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   o: () => (/* binding */ SEVERITIES),
+/* harmony export */   q: () => (/* binding */ severityRank)
 /* harmony export */ });
 /** What a scanner found, in our own words: counts, thresholds, SARIF and every surface of the report are made from it. */
 /** Worst first. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
+/** 0 for critical, 4 for unknown. */
+function severityRank(severity) {
+    return SEVERITIES.indexOf(severity);
+}
 
 
 /***/ }),
@@ -5501,7 +5500,7 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
 const SHOWN = 20;
 /** The worst findings, as they are shown. */
 function worstOf(findings) {
-    const rank = ({ severity, score }) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(severity) * 100 - (score ?? 0);
+    const rank = ({ severity, score }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .q)(severity) * 100 - (score ?? 0);
     return findings
         .toSorted((one, other) => rank(one) - rank(other))
         .slice(0, SHOWN)
@@ -5720,15 +5719,37 @@ const DEFAULT_OUT_DIR = './loadtest-report';
 
 /***/ }),
 
-/***/ 8894:
+/***/ 2200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
-/* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9247);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1133);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ helpText)
+});
+
+// EXTERNAL MODULE: ./.build/src/inputs/commands.js
+var inputs_commands = __webpack_require__(9247);
+;// CONCATENATED MODULE: ./.build/src/inputs/input-spec.js
+/** What is said of an input. The inputs themselves are in spec.ts. */
+/** Groups in the order of the documentation. */
+const GROUPS = [
+    'Load',
+    'Targets',
+    'Verdict',
+    'Application',
+    'Cluster',
+    'Security scan',
+    'Reporting',
+    'Safety limits',
+    'Tools and mirrors',
+];
+
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js + 1 modules
+var spec = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./.build/src/inputs/help.js
 /** The text of `--help`, made from the same tables that the options are read with. */
+
 
 
 const WIDTH = 100;
@@ -5743,9 +5764,9 @@ const EXAMPLES = [
 ];
 /** Help for the command line, at most 100 columns wide. */
 function helpText() {
-    const commands = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo).map(([name, description]) => `  ${name.padEnd(COMMAND_COLUMN - 2)}${description}`);
-    const options = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw).map(([name, { placeholder, description }]) => entry(placeholder === undefined ? name : `${name} ${placeholder}`, description));
-    const groups = _spec_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUPS */ .fd.map((group) => section(group, _spec_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter((input) => input.group === group && input.surfaces === 'both').map(inputEntry)));
+    const commands = Object.entries(inputs_commands/* COMMANDS */.Lo).map(([name, description]) => `  ${name.padEnd(COMMAND_COLUMN - 2)}${description}`);
+    const options = Object.entries(inputs_commands/* OPTIONS */.lw).map(([name, { placeholder, description }]) => entry(placeholder === undefined ? name : `${name} ${placeholder}`, description));
+    const groups = GROUPS.map((group) => section(group, spec/* INPUTS */.mc.filter((input) => input.group === group && input.surfaces === 'both').map(inputEntry)));
     return [
         'Usage: npm start -- [COMMAND] [OPTIONS]      or: node dist/cli/index.js [COMMAND] [OPTIONS]\n',
         wrap('Load tests an application behind an ingress and says whether the result can be trusted.', 0),
@@ -5759,7 +5780,7 @@ function section(title, entries) {
     return entries.length === 0 ? '' : `\n${title}:\n${entries.join('\n')}`;
 }
 function inputEntry(input) {
-    const value = (0,_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(input, 'cli');
+    const value = (0,spec/* defaultOf */.HA)(input, 'cli');
     const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
     const description = input.description.replaceAll('`', '');
     return entry(`${input.name} ${input.placeholder}`, value === '' ? description : `${description} Default: ${shown}`);
@@ -5972,7 +5993,6 @@ function defaultText(name, surface) {
 __webpack_require__.d(__webpack_exports__, {
   Et: () => (/* binding */ DEFAULT_CONNECTIONS),
   $l: () => (/* binding */ DEFAULT_REQUESTS),
-  fd: () => (/* binding */ GROUPS),
   mc: () => (/* binding */ INPUTS),
   pk: () => (/* binding */ MOST_REPEATS),
   m3: () => (/* binding */ MOST_WORKERS),
@@ -6109,18 +6129,6 @@ const DEFAULT_REQUESTS = 200;
 const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
 const MOST_WORKERS = 20;
 const MOST_REPEATS = 3;
-/** Groups in the order of the documentation. */
-const GROUPS = [
-    'Load',
-    'Targets',
-    'Verdict',
-    'Application',
-    'Cluster',
-    'Security scan',
-    'Reporting',
-    'Safety limits',
-    'Tools and mirrors',
-];
 const spec_BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
 const DURATION = 'a duration with its unit, like 500ms, 2s, 1m or 1h';
 const SHA256 = { allowed: 'a SHA-256 checksum: 64 hexadecimal digits', placeholder: 'SHA256' };
@@ -7013,7 +7021,8 @@ function defined(fields) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ie: () => (/* binding */ toActionError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   sl: () => (/* binding */ endsRun)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /** Errors for the user: what failed, what was seen, what to do next. */
@@ -7098,6 +7107,15 @@ function toActionError(error) {
 function isSystemError(error, ...codes) {
     return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
+/**
+ * Whether an error ends the run in whichever phase it comes: a cancel, since nobody waits for what would come after it;
+ * a program that is not the one that its project published, since somebody may be at work on this machine or its mirror;
+ * an input that can't be used.
+ */
+function endsRun(error) {
+    return error instanceof ActionError && FATAL_ANYWHERE.includes(error.code);
+}
+const FATAL_ANYWHERE = ['cancelled', 'tool-checksum', 'input'];
 
 
 /***/ }),
@@ -7441,6 +7459,7 @@ function binomialBulk(n, p) {
 /* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   U_: () => (/* binding */ clipLines),
 /* harmony export */   WT: () => (/* binding */ toolOutput),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hT: () => (/* binding */ withoutTrailing),
 /* harmony export */   uB: () => (/* binding */ QUOTED_CHARACTERS)
 /* harmony export */ });
@@ -7531,6 +7550,10 @@ const CONTROL_SEQUENCE =
 /** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
 function withoutControlSequences(text) {
     return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
+}
+/** The text with an end, if it has none. */
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 
@@ -10910,6 +10933,8 @@ var evaluate = __webpack_require__(5577);
 var metrics = __webpack_require__(2829);
 // EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
 var weigh = __webpack_require__(7145);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
@@ -10925,6 +10950,7 @@ var units = __webpack_require__(7432);
  *   disturbed the run, the opposite may have come out.
  * - `pass`: everything asked for was measured and met, if need be in spite of what disturbed the run.
  */
+
 
 /**
  * Judges a run; what is certain in spite of everything decides. `certain`: sources of thresholds that are missed for
@@ -10951,11 +10977,11 @@ function judge(load, thresholds, error, certain = []) {
 }
 function errorReasons(load, error) {
     if (error !== undefined)
-        return [sentence(`The ${error.phase} phase failed: ${error.message}`)];
+        return [(0,lib_text/* sentence */.em)(`The ${error.phase} phase failed: ${error.message}`)];
     return load === undefined ? ['No load was measured.'] : [];
 }
 function notOfferedReasons(load) {
-    const reasons = load.generator.notOffered.map(sentence);
+    const reasons = load.generator.notOffered.map(lib_text/* sentence */.em);
     if (load.cancelled)
         reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
     if (load.total.requests === 0)
@@ -10989,23 +11015,20 @@ function failReasons(load, thresholds) {
 }
 /** What of an engine's own thresholds a disturbance explains is not known. */
 function undecidedReasons(load, thresholds) {
-    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [sentence(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
+    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [(0,lib_text/* sentence */.em)(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
     const reasons = isDisturbed(load) ? [...own, ...engineReasons(load)] : own;
-    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(sentence)];
+    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(lib_text/* sentence */.em)];
 }
 function isDisturbed({ generator }) {
     return generator.disturbances.length > 0;
 }
 function engineReasons({ engine, engineThresholds }) {
     const missed = engineThresholds.filter(({ passed }) => !passed);
-    return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
+    return missed.map(({ name, message }) => (0,lib_text/* sentence */.em)(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
 function missedText({ source, status, message }) {
     const what = status === 'fail' ? 'was missed' : 'could not be measured';
-    return sentence(`Threshold \`${source}\` ${what}: ${message}`);
-}
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    return (0,lib_text/* sentence */.em)(`Threshold \`${source}\` ${what}: ${message}`);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/judge-run.js
@@ -11049,6 +11072,26 @@ function isScan(threshold) {
 }
 function unmeasured({ source }) {
     return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
+}
+
+
+/***/ }),
+
+/***/ 6978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ aborted)
+/* harmony export */ });
+/** A signal as a promise. */
+/** Rejects with the signal's reason when it aborts: for a race with work that knows no signal. It never resolves. */
+function aborted(signal) {
+    return new Promise((_resolve, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        else
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
 }
 
 
@@ -13128,12 +13171,14 @@ function unusable(name, path, problem) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
+/* harmony import */ var _system_aborted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6978);
 /* harmony import */ var _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8179);
 /* harmony import */ var _tool_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
 /**
  * kind, kubectl, k6 and Trivy: one that is on the machine and is what it is said to be, else a download that is checked
  * against the SHA-256 in our source.
  */
+
 
 
 
@@ -13198,7 +13243,7 @@ async function downloadFile(io, { name, release }, passedOver) {
         const { downloadTool } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
         // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between. It has no end of its own.
         const end = AbortSignal.any([io.signal, AbortSignal.timeout(DOWNLOAD_DEADLINE_MS)]);
-        return await Promise.race([downloadTool(release.url), aborted(end)]);
+        return await Promise.race([downloadTool(release.url), (0,_system_aborted_js__WEBPACK_IMPORTED_MODULE_5__/* .aborted */ .Q)(end)]);
     }
     catch (cause) {
         if (io.signal.aborted)
@@ -13210,16 +13255,6 @@ async function downloadFile(io, { name, release }, passedOver) {
                 : `Install the release on the machine, name a mirror with ${name}-base-url, or, for a build that you trust, give its hash as ${name}-sha256.`,
         });
     }
-}
-/** Rejects when the signal aborts: what goes on behind it is waited for by nobody. */
-function aborted(signal) {
-    return new Promise((_resolve, reject) => {
-        const end = () => reject(signal.reason);
-        if (signal.aborted)
-            end();
-        else
-            signal.addEventListener('abort', end, { once: true });
-    });
 }
 function told(passedOver) {
     return passedOver.map((sentence) => `\n${sentence}`).join('');

@@ -479,7 +479,7 @@ async function scanImage(io, trivy, image, settings) {
         return { image: { reference, id, owner, counts, worst: (0,scan_result/* worstOf */.h)(findings), limits }, findings };
     }
     catch (error) {
-        if (error instanceof errors/* ActionError */.lZ && (error.code === 'cancelled' || error.code === 'tool-checksum'))
+        if ((0,errors/* endsRun */.sl)(error))
             throw error;
         const reason = (0,errors/* describeError */.Uc)(error);
         io.log.warning(`The scan of ${reference} was not completed: ${reason}`);
@@ -531,13 +531,13 @@ function fileNameOf(reference) {
     return reference.replace(/[^\w.-]/g, '_').slice(-scan_images_LONGEST_NAME);
 }
 /** One category for each image, whatever its tag and digest. */
-function categoryOf(reference) {
+function imageCategory(reference) {
     return `image/${(0,objects_images/* parseImage */.zZ)(reference).name}`;
 }
 /** Findings by category, as they are uploaded: two tags of one image are one category. */
 function scansOf(results) {
     const own = results.filter(({ image }) => image.owner === 'application');
-    const byCategory = Map.groupBy(own, ({ image }) => categoryOf(image.reference));
+    const byCategory = Map.groupBy(own, ({ image }) => imageCategory(image.reference));
     return [...byCategory].map(([category, group]) => ({
         category,
         title: [...new Set(group.map(({ image }) => image.reference))].join(', '),
@@ -747,7 +747,7 @@ async function fetchDatabase(io, trivy, call) {
     io.log.debug(error.message);
     // Of the chain of what failed within what, the request that failed says it all.
     const request = /(?:Get|Head) "[^"]{1,300}": .*$/.exec(error.message)?.[0] ?? error.message;
-    const message = `the vulnerability database could not be downloaded: ${sentence(request)}`;
+    const message = `the vulnerability database could not be downloaded: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(request)}`;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('scan-failed', message, { ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
 /** Which databases are asked for, and whether at all. */
@@ -794,16 +794,13 @@ function ignoreFile(directory, { settings }) {
 function notCompleted(result, { settings }) {
     const said = lastSaid(result);
     const isDatabase = /\bDB\b|database/i.test(said);
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('scan-failed', sentence((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(said, LONGEST_REASON)), {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('scan-failed', (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(said, LONGEST_REASON)), {
         details: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toolOutput */ .WT)(result.stderr),
         ...(isDatabase ? { hint: settings.database.isOffline ? OFFLINE_HINT : DATABASE_HINT } : {}),
     });
 }
 const DATABASE_HINT = 'Name a mirror with trivy-db-repositories, or keep the database between runs with trivy-cache-dir.';
 const OFFLINE_HINT = 'With trivy-offline the database has to be in trivy-cache-dir: fill it where there is a network with `trivy image --download-db-only --cache-dir DIR`.';
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
 /** The last line that says what went wrong, without Trivy's time and level; a list of errors follows on its own lines. */
 function lastSaid(result) {
     const lines = result.stderr

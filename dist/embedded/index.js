@@ -50,7 +50,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Or: () => (/* binding */ isSystemError)
 });
 
-// UNUSED EXPORTS: InputError, describeError, describeProblem, messageOf, toActionError
+// UNUSED EXPORTS: InputError, describeError, describeProblem, endsRun, messageOf, toActionError
 
 ;// CONCATENATED MODULE: ./.build/src/lib/text.js
 /**
@@ -141,6 +141,10 @@ const CONTROL_SEQUENCE =
 function withoutControlSequences(text) {
     return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
 }
+/** The text with an end, if it has none. */
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
 
 ;// CONCATENATED MODULE: ./.build/src/lib/errors.js
 /** Errors for the user: what failed, what was seen, what to do next. */
@@ -225,6 +229,15 @@ function toActionError(error) {
 function isSystemError(error, ...codes) {
     return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
+/**
+ * Whether an error ends the run in whichever phase it comes: a cancel, since nobody waits for what would come after it;
+ * a program that is not the one that its project published, since somebody may be at work on this machine or its mirror;
+ * an input that can't be used.
+ */
+function endsRun(error) {
+    return error instanceof ActionError && FATAL_ANYWHERE.includes(error.code);
+}
+const FATAL_ANYWHERE = (/* unused pure expression or super */ null && (['cancelled', 'tool-checksum', 'input']));
 
 
 /***/ }),

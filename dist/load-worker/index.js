@@ -9666,7 +9666,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* unused harmony exports ActionError, InputError, describeProblem, describeError, toActionError */
+/* unused harmony exports ActionError, InputError, describeProblem, describeError, toActionError, endsRun */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(184);
 /** Errors for the user: what failed, what was seen, what to do next. */
 
@@ -9750,6 +9750,15 @@ function toActionError(error) {
 function isSystemError(error, ...codes) {
     return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
+/**
+ * Whether an error ends the run in whichever phase it comes: a cancel, since nobody waits for what would come after it;
+ * a program that is not the one that its project published, since somebody may be at work on this machine or its mirror;
+ * an input that can't be used.
+ */
+function endsRun(error) {
+    return error instanceof ActionError && FATAL_ANYWHERE.includes(error.code);
+}
+const FATAL_ANYWHERE = (/* unused pure expression or super */ null && (['cancelled', 'tool-checksum', 'input']));
 
 
 /***/ }),
@@ -9763,7 +9772,7 @@ function isSystemError(error, ...codes) {
 /* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   uB: () => (/* binding */ QUOTED_CHARACTERS)
 /* harmony export */ });
-/* unused harmony exports clipLines, toolOutput, listed, withoutTrailing, withoutControlSequences */
+/* unused harmony exports clipLines, toolOutput, listed, withoutTrailing, withoutControlSequences, sentence */
 /**
  * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
  * Everything here takes time linear in its
@@ -9851,6 +9860,10 @@ const CONTROL_SEQUENCE =
 /** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
 function withoutControlSequences(text) {
     return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
+}
+/** The text with an end, if it has none. */
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 

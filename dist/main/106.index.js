@@ -762,8 +762,9 @@ function shownFindings({ manifests, images }) {
             ? images.value.images.filter(({ owner }) => owner === 'application').flatMap(({ worst }) => worst)
             : []),
     ];
-    const rank = ({ severity }) => finding/* SEVERITIES */.o.indexOf(severity);
-    return all.toSorted((one, other) => rank(one) - rank(other)).slice(0, SHOWN_FINDINGS);
+    return all
+        .toSorted((one, other) => (0,finding/* severityRank */.q)(one.severity) - (0,finding/* severityRank */.q)(other.severity))
+        .slice(0, SHOWN_FINDINGS);
 }
 /** `app/base/web.yaml:12`; the subject where no file says it. */
 function placeText({ place, subject }) {

@@ -183,6 +183,8 @@ var evaluate = __webpack_require__(5577);
 var metrics = __webpack_require__(2829);
 // EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
 var weigh = __webpack_require__(7145);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
@@ -198,6 +200,7 @@ var units = __webpack_require__(7432);
  *   disturbed the run, the opposite may have come out.
  * - `pass`: everything asked for was measured and met, if need be in spite of what disturbed the run.
  */
+
 
 /**
  * Judges a run; what is certain in spite of everything decides. `certain`: sources of thresholds that are missed for
@@ -224,11 +227,11 @@ function judge(load, thresholds, error, certain = []) {
 }
 function errorReasons(load, error) {
     if (error !== undefined)
-        return [sentence(`The ${error.phase} phase failed: ${error.message}`)];
+        return [(0,lib_text/* sentence */.em)(`The ${error.phase} phase failed: ${error.message}`)];
     return load === undefined ? ['No load was measured.'] : [];
 }
 function notOfferedReasons(load) {
-    const reasons = load.generator.notOffered.map(sentence);
+    const reasons = load.generator.notOffered.map(lib_text/* sentence */.em);
     if (load.cancelled)
         reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
     if (load.total.requests === 0)
@@ -262,23 +265,20 @@ function failReasons(load, thresholds) {
 }
 /** What of an engine's own thresholds a disturbance explains is not known. */
 function undecidedReasons(load, thresholds) {
-    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [sentence(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
+    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [(0,lib_text/* sentence */.em)(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
     const reasons = isDisturbed(load) ? [...own, ...engineReasons(load)] : own;
-    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(sentence)];
+    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(lib_text/* sentence */.em)];
 }
 function isDisturbed({ generator }) {
     return generator.disturbances.length > 0;
 }
 function engineReasons({ engine, engineThresholds }) {
     const missed = engineThresholds.filter(({ passed }) => !passed);
-    return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
+    return missed.map(({ name, message }) => (0,lib_text/* sentence */.em)(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
 function missedText({ source, status, message }) {
     const what = status === 'fail' ? 'was missed' : 'could not be measured';
-    return sentence(`Threshold \`${source}\` ${what}: ${message}`);
-}
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    return (0,lib_text/* sentence */.em)(`Threshold \`${source}\` ${what}: ${message}`);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/judge-run.js

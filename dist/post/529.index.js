@@ -772,6 +772,10 @@ function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl
 /** What a scanner found, in our own words: counts, thresholds, SARIF and every surface of the report are made from it. */
 /** Worst first. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
+/** 0 for critical, 4 for unknown. */
+function severityRank(severity) {
+    return SEVERITIES.indexOf(severity);
+}
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/scan-inputs.js
 /** The inputs of the security scan; a part of the table in spec.ts. */
@@ -895,18 +899,6 @@ const DEFAULT_REQUESTS = 200;
 const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
 const MOST_WORKERS = 20;
 const MOST_REPEATS = 3;
-/** Groups in the order of the documentation. */
-const GROUPS = (/* unused pure expression or super */ null && ([
-    'Load',
-    'Targets',
-    'Verdict',
-    'Application',
-    'Cluster',
-    'Security scan',
-    'Reporting',
-    'Safety limits',
-    'Tools and mirrors',
-]));
 const spec_BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
 const spec_DURATION = 'a duration with its unit, like 500ms, 2s, 1m or 1h';
 const SHA256 = { allowed: 'a SHA-256 checksum: 64 hexadecimal digits', placeholder: 'SHA256' };

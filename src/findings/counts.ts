@@ -1,7 +1,7 @@
 /** How many findings there are of each severity. */
 import type { Count } from '../lib/scalars.ts';
 import { formatCount } from '../lib/units.ts';
-import { SEVERITIES, type Severity } from './finding.ts';
+import { SEVERITIES, type Severity, severityRank } from './finding.ts';
 
 /** By severity; one that was not looked for is missing, and not zero. */
 export type SeverityCounts = Readonly<Partial<Record<Severity, Count>>>;
@@ -45,5 +45,5 @@ export function countsText(counts: SeverityCounts): string {
 
 /** The worse of two; unknown is the least. */
 export function worse(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+  return severityRank(a) <= severityRank(b) ? a : b;
 }

@@ -4,6 +4,11 @@
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** 0 for critical, 4 for unknown. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
 /** Lines of a file, from 1. */
 export interface SourceLocation {
   /** Absolute real path while the scan is at work; relative to the repository, with slashes, once it is located there. */

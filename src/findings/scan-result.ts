@@ -3,7 +3,7 @@
 import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import type { Count, Sentence } from '../lib/scalars.ts';
 import { addCounts, type SeverityCounts } from './counts.ts';
-import { type Finding, SEVERITIES, type Severity, type SourceLocation } from './finding.ts';
+import { type Finding, type Severity, type SourceLocation, severityRank } from './finding.ts';
 
 /**
  * Whose it is. `application`: what the user deploys, which is judged and uploaded. `bundled`: what the action brings
@@ -76,7 +76,7 @@ const SHOWN = 20;
 
 /** The worst findings, as they are shown. */
 export function worstOf(findings: readonly Finding[]): readonly ShownFinding[] {
-  const rank = ({ severity, score }: Finding) => SEVERITIES.indexOf(severity) * 100 - (score ?? 0);
+  const rank = ({ severity, score }: Finding) => severityRank(severity) * 100 - (score ?? 0);
   return findings
     .toSorted((one, other) => rank(one) - rank(other))
     .slice(0, SHOWN)

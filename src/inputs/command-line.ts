@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import type { InputProblem } from '../lib/errors.ts';
 import { unknownWord } from '../lib/nearest.ts';
 import { COMMANDS, type CommandName, DEFAULT_OUT_DIR, OPTIONS } from './commands.ts';
-import { INPUTS, type InputSpec } from './spec.ts';
+import type { InputSpec } from './input-spec.ts';
+import { INPUTS } from './spec.ts';
 
 export interface CommandLine {
   readonly command: CommandName;

@@ -1,6 +1,7 @@
 /** The text of `--help`, made from the same tables that the options are read with. */
 import { COMMANDS, OPTIONS } from './commands.ts';
-import { defaultOf, GROUPS, INPUTS, type InputSpec } from './spec.ts';
+import { GROUPS, type InputSpec } from './input-spec.ts';
+import { defaultOf, INPUTS } from './spec.ts';
 
 const WIDTH = 100;
 const INDENT = 4;

@@ -1,6 +1,6 @@
 /** The inputs of the security scan; a part of the table in spec.ts. */
 import { SEVERITIES } from '../findings/finding.ts';
-import type { InputSpec } from './spec.ts';
+import type { InputSpec } from './input-spec.ts';
 
 const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' } as const;
 const WORDS = SEVERITIES.join(', ');

@@ -4,7 +4,8 @@ import { ActionError, describeError, type InputProblem } from '../lib/errors.ts'
 import { unknownWord } from '../lib/nearest.ts';
 import type { FileGate, Origin } from '../system/input-files.ts';
 import { beginningOf, isPlace, type Place, readYaml } from '../yaml/located-yaml.ts';
-import { configFilesFor, findInput, INPUTS, type InputName, type InputSpec } from './spec.ts';
+import type { InputSpec } from './input-spec.ts';
+import { configFilesFor, findInput, INPUTS, type InputName } from './spec.ts';
 import { utf8Text } from './utf8.ts';
 
 /** One value as the user wrote it. */

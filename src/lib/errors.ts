@@ -150,3 +150,14 @@ export function toActionError(error: unknown): ActionError {
 export function isSystemError(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
+
+/**
+ * Whether an error ends the run in whichever phase it comes: a cancel, since nobody waits for what would come after it;
+ * a program that is not the one that its project published, since somebody may be at work on this machine or its mirror;
+ * an input that can't be used.
+ */
+export function endsRun(error: unknown): boolean {
+  return error instanceof ActionError && FATAL_ANYWHERE.includes(error.code);
+}
+
+const FATAL_ANYWHERE: readonly ErrorCode[] = ['cancelled', 'tool-checksum', 'input'];

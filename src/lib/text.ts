@@ -112,3 +112,8 @@ const CONTROL_SEQUENCE =
 export function withoutControlSequences(text: string): string {
   return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
 }
+
+/** The text with an end, if it has none. */
+export function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -3,7 +3,7 @@ import { countsOf, countsText } from '../findings/counts.ts';
 import { type ManifestScan, type VulnerabilityDatabase, worstOf } from '../findings/scan-result.ts';
 import type { ScanSettings } from '../inputs/settings.ts';
 import { defined } from '../lib/defined.ts';
-import { ActionError, describeError } from '../lib/errors.ts';
+import { describeError, endsRun } from '../lib/errors.ts';
 import { type Measured, mapMeasured, measured, notMeasured } from '../lib/measured.ts';
 import { clip } from '../lib/text.ts';
 import type { PhaseOutcome } from '../phase.ts';
@@ -93,7 +93,7 @@ async function softly<T>(work: () => Promise<T>): Promise<Measured<T>> {
   try {
     return measured(await work());
   } catch (error) {
-    if (error instanceof ActionError && (error.code === 'cancelled' || error.code === 'tool-checksum')) throw error;
+    if (endsRun(error)) throw error;
     return notMeasured(describeError(error));
   }
 }

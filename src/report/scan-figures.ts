@@ -1,7 +1,7 @@
 /** What was scanned, as rows and sentences, the same for every surface. */
 
 import { type SeverityCounts, totalOf } from '../findings/counts.ts';
-import { SEVERITIES } from '../findings/finding.ts';
+import { SEVERITIES, severityRank } from '../findings/finding.ts';
 import type { ImageScan, ShownFinding, VulnerabilityDatabase } from '../findings/scan-result.ts';
 import { type Measured, mapMeasured, measured } from '../lib/measured.ts';
 import { withoutTrailing } from '../lib/text.ts';
@@ -126,8 +126,9 @@ export function shownFindings({ manifests, images }: ScanReport): readonly Shown
       ? images.value.images.filter(({ owner }) => owner === 'application').flatMap(({ worst }) => worst)
       : []),
   ];
-  const rank = ({ severity }: ShownFinding) => SEVERITIES.indexOf(severity);
-  return all.toSorted((one, other) => rank(one) - rank(other)).slice(0, SHOWN_FINDINGS);
+  return all
+    .toSorted((one, other) => severityRank(one.severity) - severityRank(other.severity))
+    .slice(0, SHOWN_FINDINGS);
 }
 
 /** `app/base/web.yaml:12`; the subject where no file says it. */

@@ -11,6 +11,7 @@
  * - `pass`: everything asked for was measured and met, if need be in spite of what disturbed the run.
  */
 
+import { sentence } from '../lib/text.ts';
 import { formatCount, formatCounted } from '../lib/units.ts';
 import type { LoadResult, LoadStats } from '../load/metrics/result.ts';
 import type { RunError } from '../record/record.ts';
@@ -110,8 +111,4 @@ function engineReasons({ engine, engineThresholds }: LoadResult): readonly strin
 function missedText({ source, status, message }: ThresholdResult): string {
   const what = status === 'fail' ? 'was missed' : 'could not be measured';
   return sentence(`Threshold \`${source}\` ${what}: ${message}`);
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,5 @@
 /** Runs before they are cut to GitHub's limits: results point at their rules by reference, and know their severity. */
-import type { Severity, SourceLocation } from '../findings/finding.ts';
+import { type Severity, type SourceLocation, severityRank } from '../findings/finding.ts';
 import {
   SARIF_SCHEMA,
   SARIF_VERSION,
@@ -11,7 +11,6 @@ import {
   type SarifRun,
   SOURCE_ROOT,
 } from './log.ts';
-import { severityRank } from './severity-scale.ts';
 import { pathToUri } from './source-uri.ts';
 
 /** One result. Those of one run that share `rule.id` share the rule. */

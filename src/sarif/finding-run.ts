@@ -1,5 +1,5 @@
 /** A run of our own, from findings. */
-import type { Finding, SourceLocation } from '../findings/finding.ts';
+import { type Finding, type SourceLocation, severityRank } from '../findings/finding.ts';
 import { formatCounted } from '../lib/units.ts';
 import { compareTexts, type ResultDraft, type RunDraft, sarifLocation } from './drafts.ts';
 import { findingRule } from './finding-rule.ts';
@@ -7,7 +7,7 @@ import { fingerprinter } from './fingerprints.ts';
 import { LONGEST_ID, LONGEST_MESSAGE } from './limits.ts';
 import type { SarifRule } from './log.ts';
 import { firstText, plainText } from './plain-text.ts';
-import { levelOf, severityRank } from './severity-scale.ts';
+import { levelOf } from './severity-scale.ts';
 import { repositoryLocation } from './source-uri.ts';
 
 /** Findings of one category. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 /** The one key that GitHub reads, "SARIF support for code scanning", `result` object. */
 export const GITHUB_KEY = 'primaryLocationLineHash';
 /** The same under a name of our own, with the version of the recipe. */
-export const OWN_KEY = 'kindLoadtest/v1';
+const OWN_KEY = 'kindLoadtest/v1';
 
 /** Counts findings with the same key within one run. */
 export type Fingerprinter = (key: readonly string[]) => Readonly<Record<string, string>>;

@@ -1,11 +1,12 @@
 /** Leaving out the least severe results until a file is within GitHub's limits. */
+
 import { gzipSync } from 'node:zlib';
 import { countSeverities, countsText } from '../findings/counts.ts';
+import { severityRank } from '../findings/finding.ts';
 import { formatBytes, formatCount, formatCounted } from '../lib/units.ts';
 import { bySeverity, type ResultDraft, type RunDraft, sarifLog } from './drafts.ts';
 import { MAX_GZIP_BYTES, SHOWN_RESULTS } from './limits.ts';
 import { sarifText } from './log.ts';
-import { severityRank } from './severity-scale.ts';
 
 /**
  * Characters of a file before gzip. V8 makes no string of more than half a billion, and what is repetitive enough to

@@ -1,5 +1,5 @@
 /** One severity, told to GitHub in its two scales: the level of a result, and the number of a security rule. */
-import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Severity } from '../findings/finding.ts';
 import type { SarifLevel } from './log.ts';
 
 const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
@@ -21,11 +21,6 @@ const BANDS = {
 /** The level of a result: error for critical and high, warning for medium, note for low and unknown. */
 export function levelOf(severity: Severity): SarifLevel {
   return LEVELS[severity];
-}
-
-/** 0 for critical, 4 for unknown. */
-export function severityRank(severity: Severity): number {
-  return SEVERITIES.indexOf(severity);
 }
 
 /**

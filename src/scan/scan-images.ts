@@ -8,7 +8,7 @@ import { scanLimits } from '../findings/scan-limits.ts';
 import { type ScannedImage, type ScanOwner, worstOf } from '../findings/scan-result.ts';
 import type { ScanSettings } from '../inputs/settings.ts';
 import { parseImage } from '../kubernetes/objects/images.ts';
-import { ActionError, describeError } from '../lib/errors.ts';
+import { ActionError, describeError, endsRun } from '../lib/errors.ts';
 import { measured, notMeasured } from '../lib/measured.ts';
 import type { Io } from '../system/io.ts';
 import { databaseDirectory, repositories, scanDirectory, scanWithTrivy, type Trivy } from './trivy.ts';
@@ -47,7 +47,7 @@ export async function scanImage(
     const counts = measured(countsOf(findings, settings.severities));
     return { image: { reference, id, owner, counts, worst: worstOf(findings), limits }, findings };
   } catch (error) {
-    if (error instanceof ActionError && (error.code === 'cancelled' || error.code === 'tool-checksum')) throw error;
+    if (endsRun(error)) throw error;
     const reason = describeError(error);
     io.log.warning(`The scan of ${reference} was not completed: ${reason}`);
     return unscanned(image, reason);
@@ -105,14 +105,14 @@ function fileNameOf(reference: string): string {
 }
 
 /** One category for each image, whatever its tag and digest. */
-export function categoryOf(reference: string): string {
+function imageCategory(reference: string): string {
   return `image/${parseImage(reference).name}`;
 }
 
 /** Findings by category, as they are uploaded: two tags of one image are one category. */
 export function scansOf(results: readonly ImageFindings[]): readonly Scan[] {
   const own = results.filter(({ image }) => image.owner === 'application');
-  const byCategory = Map.groupBy(own, ({ image }) => categoryOf(image.reference));
+  const byCategory = Map.groupBy(own, ({ image }) => imageCategory(image.reference));
   return [...byCategory].map(([category, group]) => ({
     category,
     title: [...new Set(group.map(({ image }) => image.reference))].join(', '),

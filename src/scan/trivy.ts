@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { ScanSettings } from '../inputs/settings.ts';
 import { ActionError, describeError } from '../lib/errors.ts';
-import { clip, toolOutput } from '../lib/text.ts';
+import { clip, sentence, toolOutput } from '../lib/text.ts';
 import type { CommandResult, Io } from '../system/io.ts';
 import { lastLine } from '../system/process.ts';
 
@@ -149,10 +149,6 @@ const DATABASE_HINT =
   'Name a mirror with trivy-db-repositories, or keep the database between runs with trivy-cache-dir.';
 export const OFFLINE_HINT =
   'With trivy-offline the database has to be in trivy-cache-dir: fill it where there is a network with `trivy image --download-db-only --cache-dir DIR`.';
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
 
 /** The last line that says what went wrong, without Trivy's time and level; a list of errors follows on its own lines. */
 function lastSaid(result: CommandResult): string {

@@ -5,6 +5,7 @@
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError, describeError } from '../lib/errors.ts';
+import { aborted } from '../system/aborted.ts';
 import type { Io } from '../system/io.ts';
 import { hashFile, verifiedPrograms } from '../system/verified-programs.ts';
 import type { InstalledTool } from './installed-tool.ts';
@@ -93,15 +94,6 @@ async function downloadFile(io: Io, { name, release }: Wanted, passedOver: reado
       },
     );
   }
-}
-
-/** Rejects when the signal aborts: what goes on behind it is waited for by nobody. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const end = () => reject(signal.reason);
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
-  });
 }
 
 function told(passedOver: readonly string[]): string {

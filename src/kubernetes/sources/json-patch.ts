@@ -25,7 +25,7 @@ export function operationStatement(written: Written, own: Written | undefined): 
 }
 
 /** The steps of an operation's path. */
-export function pointerOf(operation: Written): readonly string[] {
+function pointerOf(operation: Written): readonly string[] {
   const path = operation.place.child('path').value;
   if (typeof path !== 'string' || !path.startsWith('/')) return [];
   return path

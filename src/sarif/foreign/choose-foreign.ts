@@ -1,11 +1,12 @@
 /** Which foreign runs a file has room for. */
 
 import { countSeverities, countsText } from '../../findings/counts.ts';
+import { severityRank } from '../../findings/finding.ts';
 import { formatCounted } from '../../lib/units.ts';
 import { categoryOf, OWN_PREFIX } from '../categories.ts';
 import { bySeverity, compareTexts, type ResultDraft, type RunDraft } from '../drafts.ts';
 import { MAX_RUNS } from '../limits.ts';
-import { severityOfScore, severityRank } from '../severity-scale.ts';
+import { severityOfScore } from '../severity-scale.ts';
 import type { ForeignRun } from './foreign-run.ts';
 
 /**

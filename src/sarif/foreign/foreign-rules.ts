@@ -87,7 +87,7 @@ function properties(written: unknown): SarifRuleProperties {
 }
 
 /** `none` and anything that is no level are undefined. */
-export function levelIn(level: unknown): SarifLevel | undefined {
+function levelIn(level: unknown): SarifLevel | undefined {
   return level === 'error' || level === 'warning' || level === 'note' ? level : undefined;
 }
 
