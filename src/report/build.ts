@@ -19,6 +19,13 @@ export interface ReportRun {
   readonly pullRequest?: number | undefined;
   /** The workflow run's page. */
   readonly url?: string | undefined;
+  readonly attempt?: number | undefined;
+  readonly workflow?: string | undefined;
+  readonly job?: string | undefined;
+  /** Values of the matrix. */
+  readonly leg?: string | undefined;
+  /** Earlier runs of the base branch, when they were asked for. */
+  readonly history?: Report['history'] | undefined;
   /** The load has just been run as a step of its own, and the step that reads resources is still to come. */
   readonly awaitsMetrics?: boolean;
   /** The step that scans may still come. */
@@ -51,6 +58,7 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
     thresholds: judged.thresholds,
     resources,
     scan: scanReport(record, settings),
+    ...defined({ history: run.history }),
     phases: record.phases,
     error: record.error ?? null,
   };
@@ -116,7 +124,15 @@ function reportRun(run: ReportRun, startedAt: number, now: number): Report['run'
     id: run.id,
     startedAt: new Date(startedAt).toISOString(),
     durationMs: Math.max(0, Math.round(now - startedAt)),
-    ...defined({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
+    ...defined({
+      commit: run.commit,
+      pullRequest: run.pullRequest,
+      url: run.url,
+      attempt: run.attempt,
+      workflow: run.workflow,
+      job: run.job,
+      leg: run.leg,
+    }),
   };
 }
 

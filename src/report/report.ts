@@ -15,6 +15,7 @@ import type {
 } from '../record/record.ts';
 import type { ThresholdResult } from '../thresholds/threshold.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
+import type { RunHistory } from './key-figures.ts';
 
 /**
  * @asType integer
@@ -50,6 +51,11 @@ export interface Report {
     readonly pullRequest?: Count;
     /** Page of the workflow run. */
     readonly url?: string;
+    readonly attempt?: Count;
+    readonly workflow?: string;
+    readonly job?: string;
+    /** Values of the matrix, e.g. `node=24, os=ubuntu`; missing where there is none. */
+    readonly leg?: string;
   };
   readonly environment: Environment | null;
   readonly cluster: {
@@ -74,6 +80,8 @@ export interface Report {
     readonly images: Measured<ImageScan> | null;
     readonly sarif: SarifRecord | null;
   } | null;
+  /** Earlier runs of the base branch; missing when they were not asked for. */
+  readonly history?: Measured<RunHistory>;
   readonly phases: readonly PhaseRecord[];
   readonly error: RunError | null;
 }

@@ -27,6 +27,23 @@ export interface RunningReplicas {
   readonly max: number;
 }
 
+/**
+ * What a workload used over time: one entry per reading in every list, null where nothing was read. At most 600
+ * readings; where there were more, neighbours are averaged.
+ */
+export interface UsageSeries {
+  /** Milliseconds from the start of the load window; readings shortly before it are negative. */
+  readonly atMs: readonly number[];
+  /** Cores. */
+  readonly cpuCores: readonly (number | null)[];
+  readonly memoryBytes: readonly (number | null)[];
+  /** Bytes per second. */
+  readonly receivedPerSecond: readonly (number | null)[];
+  readonly sentPerSecond: readonly (number | null)[];
+  /** Pods that ran. */
+  readonly replicas: readonly (number | null)[];
+}
+
 /** What one workload used during the load window. */
 export interface WorkloadUsage {
   readonly workload: string;
@@ -44,6 +61,8 @@ export interface WorkloadUsage {
   readonly sentPerSecond: Measured<number>;
   readonly replicas: { readonly desired: Count; readonly running: Measured<RunningReplicas> };
   readonly restarts: Measured<Count>;
+  /** Missing when nothing was read over time. */
+  readonly series?: UsageSeries;
 }
 
 /** What the workloads used during the load window. */

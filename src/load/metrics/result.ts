@@ -77,6 +77,8 @@ export interface SecondStats {
   readonly p50Ms: number | null;
   readonly p95Ms: number | null;
   readonly p99Ms: number | null;
+  /** Highest number of connections that were open at once; missing when the engine does not tell. */
+  readonly connections?: Count;
 }
 
 /** What the instrument itself adds: the best it can do against a server that does nothing. */

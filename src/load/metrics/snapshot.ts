@@ -8,6 +8,7 @@ import type { ErrorClass } from '../../lib/error-classes.ts';
 import type { Amount, Count } from '../../lib/scalars.ts';
 import { type EncodedHistogram, mergeEncoded } from './histogram.ts';
 import type { HostLoad } from './host-load.ts';
+import type { RequestSamples } from './request-samples.ts';
 import { mergeSeries, type SeriesSnapshot } from './series.ts';
 
 /** Of failed requests of one class. */
@@ -111,6 +112,8 @@ export interface LoadSnapshot {
   /** In the measured window; missing when the engine does not tell. */
   readonly connections?: ConnectionCounts;
   readonly evidence: Evidence;
+  /** Single requests; missing when the engine does not tell. */
+  readonly samples?: RequestSamples;
 }
 
 /**
