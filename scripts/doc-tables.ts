@@ -40,12 +40,12 @@ function yamlInputs(): string {
 }
 
 /**
- * Only the token declares its default; the others are part of the description. GitHub passes a declared default as if
+ * Only expressions are declared as defaults; the others are part of the description. GitHub passes a declared default as if
  * the workflow had set it, and it would win over the config file.
  */
 function yamlInput(input: InputSpec): object {
   const { default: value, description } = input;
-  if (input.secret === true && value !== '') return { description, default: value };
+  if (value.startsWith('${{')) return { description, default: value };
   return { description: value === '' ? description : `${description} Default: \`${value}\`.`, required: false };
 }
 

@@ -49,6 +49,11 @@ export const OUTPUTS = [
       '`uploaded`, `pending` (GitHub had not processed it yet), `written` (there is nowhere to upload it to), or `skipped: …` and `failed: …` with the reason; empty when there is no SARIF file.',
   },
   { name: 'report-json', description: 'Path of report.json, which contains every figure.' },
+  { name: 'report-html', description: 'Path of report.html: the whole report in one file that needs no network.' },
+  {
+    name: 'artifact-url',
+    description: 'URL of the uploaded report.html, which opens in the browser; empty when none was uploaded.',
+  },
   { name: 'comment-url', description: 'URL of the pull request comment; empty when none was written.' },
   { name: 'cluster-name', description: 'Name of the cluster; empty when none was created.' },
   {

@@ -12,9 +12,18 @@ import type { Report } from './report/report.ts';
 const LONGEST_NAME = 253;
 const LONGEST_REASON = 1_000;
 
-export interface OutputPaths {
+/** Where a report was published; an empty text for each place that it was not. */
+export interface Published {
   readonly reportJson: string;
+  readonly reportHtml: string;
+  readonly artifactUrl: string;
   readonly commentUrl: string;
+}
+
+/** Before anything is. */
+export const NOT_PUBLISHED: Published = { reportJson: '', reportHtml: '', artifactUrl: '', commentUrl: '' };
+
+export interface OutputPaths extends Published {
   readonly kubeconfig: string;
 }
 
@@ -37,6 +46,8 @@ export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<s
     'latency-max': text(latency?.maxMs),
     ...scanOutputs(report),
     'report-json': paths.reportJson,
+    'report-html': paths.reportHtml,
+    'artifact-url': paths.artifactUrl,
     'comment-url': paths.commentUrl,
     'cluster-name':
       report.cluster === null || report.cluster.kind === 'none' ? '' : oneLine(report.cluster.name, LONGEST_NAME),

@@ -166,9 +166,12 @@ const ANY_FILE_MAY_GIVE = [
   'overlay',
   'ingress',
 ];
-const IN_NO_FILE = ['github-token', 'config', 'config-ref', 'variables'];
+const IN_NO_FILE = [
+  ...['github-token', 'config', 'config-ref', 'variables', 'otlp-headers'],
+  ...['mode', 'matrix', 'merge', 'needs'],
+];
 const OBJECTION =
-  /secrets do not belong in a file|a config file can't name another|give it in the workflow, or set config-ref: base there/;
+  /secrets do not belong in a file|a config file can't name another|it says what the job is|give it in the workflow, or set config-ref: base there/;
 
 describe('in the action, the config file', () => {
   /** Names of the inputs that such a file can't give; it need not be right otherwise. */

@@ -193,7 +193,15 @@ describe('publishing', () => {
     };
     const published = await publishReport(io, {
       report,
-      settings: { report: { comment: true, outDir: directory, onInvalid: 'fail' } },
+      settings: {
+        report: {
+          comment: true,
+          outDir: directory,
+          onInvalid: 'fail',
+          artifact: { upload: 'false', kubeconfig: false },
+          history: 0,
+        },
+      },
       github: {
         ...context,
         fromFork: false,

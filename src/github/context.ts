@@ -38,6 +38,8 @@ export interface GithubContext {
   readonly attempt: number;
   readonly workflow: string;
   readonly job: string;
+  /** Values of the matrix; from an input, as no variable of the runner has them. */
+  readonly leg?: string;
   /** The three URLs come from the environment alone: the token goes there. */
   readonly serverUrl: string;
   readonly apiUrl: string;
@@ -91,8 +93,9 @@ export function githubContext(env: Env, readFile: (path: string) => string): Git
 }
 
 /** The marker of this run's comment. */
-export function commentMarker({ workflow, job, runId, attempt, headSha }: GithubContext): CommentMarker {
-  return { key: `${workflow}/${job}`, runId, attempt, sha: headSha ?? '' };
+export function commentMarker({ workflow, job, leg, runId, attempt, headSha }: GithubContext): CommentMarker {
+  const key = leg === undefined ? `${workflow}/${job}` : `${workflow}/${job} (${leg})`;
+  return { key, runId, attempt, sha: headSha ?? '' };
 }
 
 function readEvent(env: Env, readFile: (path: string) => string): unknown {

@@ -9,6 +9,7 @@ import type { ToolRequest, ToolSettings } from '../tools/tool-request.ts';
 import { checkTogether } from './conflicts.ts';
 import * as parse from './parse.ts';
 import { type LoadReading, readLoad } from './read-load.ts';
+import { readReport } from './read-report.ts';
 import { failOnThresholds, readScan } from './read-scan.ts';
 import { BUNDLED_TARGETS, readTargets } from './read-targets.ts';
 import { readThresholds } from './read-thresholds.ts';
@@ -41,6 +42,7 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   const cluster = readCluster(reader, options.files);
   const load = readLoad(reader, options, cluster.baseUrl);
   const scan = readScan(reader, options.files, options.workspace);
+  const variables = reader.optional('variables', parse.variables) ?? {};
   const settings: Settings = {
     cluster,
     tools: readTools(reader),
@@ -48,7 +50,7 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
       files: options.files,
       allowedHosts: load.allowedHosts,
       problems,
-      variables: reader.optional('variables', parse.variables) ?? {},
+      variables,
       isSetup: false,
       captured: [],
     }),
@@ -56,11 +58,7 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
     scan,
     thresholds: [...readThresholds(reader), ...failOnThresholds(reader, scan, cluster.kind !== 'none')],
     repeatOnInvalid: reader.value('repeat-on-invalid', parse.countWithin(0, MOST_REPEATS)),
-    report: {
-      comment: reader.value('comment', parse.boolean),
-      outDir: options.outDir,
-      onInvalid: reader.value('on-invalid', parse.oneOf('fail', 'warn')),
-    },
+    report: readReport(reader, options.outDir, variables),
   };
   // Used before the settings are read (main.ts), where everything but `true` means no; what is neither is refused here.
   reader.value('dangerously-run-pull-request-code-with-my-token', parse.boolean);

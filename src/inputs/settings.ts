@@ -53,6 +53,25 @@ export interface ReportSettings {
   readonly outDir: string;
   /** What an `invalid` verdict does to the job. */
   readonly onInvalid: 'fail' | 'warn';
+  readonly artifact: ArtifactSettings;
+  /** Earlier runs of the base branch that are shown; 0 for none. */
+  readonly history: number;
+  readonly otlp?: OtlpSettings;
+}
+
+/** What is uploaded. */
+export interface ArtifactSettings {
+  readonly upload: 'false' | 'html' | 'all';
+  /** Undefined: the repository's setting. */
+  readonly retentionDays?: number;
+  /** Whether the bundle has the kubeconfig with its key. */
+  readonly kubeconfig: boolean;
+}
+
+/** Where the figures are sent as OpenTelemetry metrics. */
+export interface OtlpSettings {
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** A SARIF file of another scanner. */

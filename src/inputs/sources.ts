@@ -163,6 +163,7 @@ function gatherEntry(entry: Place, mayGiveAll: boolean, given: Map<InputName, Gi
 function objectionTo(input: InputSpec, mayGiveAll: boolean): string | undefined {
   if (input.secret === true) return 'secrets do not belong in a file';
   const files = configFilesFor(input);
+  if (files === 'none' && !input.name.startsWith('config')) return 'it says what the job is; give it in the workflow';
   if (files === 'none')
     return "a config file can't name another one, or another version of it; give this in the workflow";
   if (mayGiveAll || files === 'any') return undefined;

@@ -12,6 +12,7 @@ import {
 } from '../load/plan/bounds.ts';
 import { DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, releaseSite } from '../tools/tool-downloads.ts';
 import type { InputSpec } from './input-spec.ts';
+import { REPORT_INPUTS } from './report-inputs.ts';
 import { SCAN_INPUTS, TRIVY_INPUTS } from './scan-inputs.ts';
 
 /** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
@@ -433,28 +434,7 @@ export const INPUTS = [
     placeholder: 'true|false|on-failure',
   },
   ...SCAN_INPUTS,
-  {
-    name: 'comment',
-    group: 'Reporting',
-    description:
-      'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
-    ...BOOLEAN,
-    default: 'true',
-    commandLineDefault: 'false',
-    surfaces: 'action',
-  },
-  {
-    name: 'github-token',
-    group: 'Reporting',
-    description:
-      'Token to write the comment and to upload findings with. With an empty string the run has no token: it does neither, and everything else works as usual.',
-    allowed: 'a GitHub token',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
-    default: '${{ github.token }}',
-    surfaces: 'action',
-    secret: true,
-    placeholder: 'TOKEN',
-  },
+  ...REPORT_INPUTS,
   {
     name: 'config',
     group: 'Reporting',
@@ -538,9 +518,12 @@ export function findInput(name: string): ((typeof INPUTS)[number] & InputSpec) |
 
 /** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
 export function configFilesFor(input: InputSpec): 'any' | 'base' | 'none' {
-  if (input.secret === true || input.name === 'config' || input.name === 'config-ref') return 'none';
+  if (input.secret === true || OF_THE_JOB.includes(input.name)) return 'none';
   return input.fileMayGive === true ? 'any' : 'base';
 }
+
+/** What the job is, and where its settings are; not what they are. */
+const OF_THE_JOB: readonly string[] = ['config', 'config-ref', 'mode', 'matrix', 'needs', 'merge'];
 
 /** The default of an input on a surface. */
 export function defaultOf(input: InputSpec, surface: 'action' | 'cli'): string {

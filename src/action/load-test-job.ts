@@ -1,0 +1,140 @@
+/** A load test in a job: inputs, pipeline, report, verdict. */
+import { readFileSync } from 'node:fs';
+import { keptNotice, manualRemoval } from '../cleanup.ts';
+import { baseCommit } from '../git/base-commit.ts';
+import { readConfigAtBase } from '../github/base-config.ts';
+import { workspaceObjection } from '../github/checkout.ts';
+import type { ReportSettings, Settings } from '../inputs/settings.ts';
+import { type ConfigAtBase, configOf } from '../inputs/sources.ts';
+import { defined } from '../lib/defined.ts';
+import { describeError, InputError } from '../lib/errors.ts';
+import { formatCounted } from '../lib/units.ts';
+import { NOT_PUBLISHED, outputsOf, type Published } from '../outputs.ts';
+import { PIPELINE } from '../pipeline.ts';
+import type { UploadSarif } from '../platforms/contract/platform.ts';
+import type { RunRecord } from '../record/record.ts';
+import { learnProblems, learnTargets } from '../redaction/secrets.ts';
+import type { PublicReport } from '../report/build.ts';
+import { runPhases } from '../run-phases.ts';
+import { isKept, readSettings } from '../run-settings.ts';
+import { runStore } from '../state.ts';
+import { workspaceOf } from '../system/safe-path.ts';
+import { saveState, setOutput } from '../system/workflow-commands.ts';
+import { fail, type Job, log, redactor, runOf } from './job.ts';
+
+export async function loadTestJob(job: Job): Promise<void> {
+  const { github, raw, files, workspace, outDir } = job;
+  const objection = workspaceObjection(github, workspace);
+  if (objection !== undefined) return refuseCheckout(job, objection);
+  let settings: Settings;
+  try {
+    settings = readSettings(raw, {
+      defaults: 'action',
+      outDir,
+      files,
+      workspace: workspaceOf(process.env),
+      atBase: await configAtBase(job),
+    });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return refuseInputs(job, error);
+  }
+  learnTargets(redactor, [...settings.app.setup, ...settings.app.targets]);
+  redactor.add(settings.load.tls.client?.keyPem ?? '');
+  for (const header of Object.values(settings.report.otlp?.headers ?? {})) redactor.add(header);
+  // Also if this process is killed; what is kept only on failure is decided in the end.
+  if (isKept(settings, 'pass')) saveState('keep', 'true');
+  conclude(await run(job, settings), settings.report);
+}
+
+async function run(job: Job, settings: Settings): Promise<PublicReport> {
+  const { io } = job;
+  const store = runStore(io.workDir, job.record);
+  const names = PIPELINE.map((phase) => phase.name);
+  await runPhases({ io, settings, stepwise: false, store, uploadSarif: uploaderOf(job) }, PIPELINE, names);
+  const report = await publish(job, store.record, { settings, report: settings.report });
+  if (isKept(settings, report.verdict)) {
+    saveState('keep', 'true');
+    io.log.info(keptNotice(store.record, manualRemoval(store.record, io.workDir)));
+  }
+  return report;
+}
+
+/** Loaded late: it brings the client of GitHub's API along. */
+function uploaderOf({ io, github, token, record }: Job): UploadSarif {
+  return async (sarif) => {
+    const { uploadSarif } = await import('../github/code-scanning.ts');
+    const uploaded = await uploadSarif(io, github, { token, sarif, startedAt: record.startedAt });
+    const { status, reason, alertsUrl, new: added } = uploaded;
+    return { status, ...defined({ reason, alertsUrl, added }) };
+  };
+}
+
+/** The config file of the base commit, when that one is asked for. */
+async function configAtBase({ raw, io, github, token }: Job): Promise<ConfigAtBase | undefined> {
+  const { path, ref } = configOf(raw);
+  if (path === '' || ref !== 'base') return undefined;
+  const commit = baseCommit(process.env, (file) => readFileSync(file, 'utf8'));
+  return await readConfigAtBase(io, github, { path, commit, token });
+}
+
+/**
+ * Bad inputs are reported like any run, so that the last one's comment does not stay as if it were about this one. What
+ * was given is in the log, without secrets, and nowhere else.
+ */
+async function refuseInputs(job: Job, error: InputError): Promise<void> {
+  learnProblems(redactor, error.problems);
+  const details = error.withoutValues();
+  const message = `${formatCounted(error.problems.length, 'input')} can't be used`;
+  const hint = 'What was given is in the log of the step.';
+  const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
+  // With the base's rights an input may be bad because it names somebody else's file; the token is not used for that.
+  const comment = job.raw['comment'] !== 'false' && job.github.baseCommits === undefined;
+  await publish(job, record, { report: reportOfRefusal(job, comment) });
+  fail(describeError(error));
+}
+
+/** Without a comment: the token must not be used on behalf of files that are somebody else's. */
+async function refuseCheckout(job: Job, objection: string): Promise<void> {
+  const message = `The checkout can't be used: ${objection}`;
+  const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message } };
+  await publish(job, record, { report: reportOfRefusal(job, false) });
+  fail(message);
+}
+
+/** The artifact is uploaded unless it is unwanted: a job that collects looks for it. */
+function reportOfRefusal({ raw, outDir }: Job, comment: boolean): ReportSettings {
+  const wanted = raw['artifact']?.toLowerCase();
+  const upload = wanted === 'false' || wanted === 'html' ? wanted : 'all';
+  return { comment, outDir, onInvalid: 'fail', artifact: { upload, kubeconfig: false }, history: 0 };
+}
+
+/** Outputs come first: whatever becomes of the comment, later steps have the verdict. */
+async function publish(
+  { io, github, token }: Job,
+  record: RunRecord,
+  { settings, report: reportSettings }: { readonly settings?: Settings; readonly report: ReportSettings },
+): Promise<PublicReport> {
+  const { cluster } = record;
+  const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
+  // Loaded late: judging brings the histograms along.
+  const { buildReport, publicReport } = await import('../report/build.ts');
+  const report = publicReport(buildReport(record, settings, runOf(github), io.now()), redactor);
+  const setOutputs = (published: Published): void => {
+    for (const [name, value] of Object.entries(outputsOf(report, { ...published, kubeconfig }))) setOutput(name, value);
+  };
+  setOutputs(NOT_PUBLISHED);
+  const { publishReport } = await import('../phases/publish-report.ts');
+  setOutputs(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig }));
+  return report;
+}
+
+/** The only place that fails the job: for a missed verdict, after everything was reported. */
+function conclude(report: PublicReport, { onInvalid }: ReportSettings): void {
+  if (report.verdict === 'pass') return;
+  const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? '']
+    .filter(Boolean)
+    .join('\n');
+  if (report.verdict === 'invalid' && onInvalid === 'warn' && report.load?.cancelled !== true) log.warning(message);
+  else fail(message);
+}
