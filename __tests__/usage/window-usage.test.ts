@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { runningReplicas } from '../../src/kubernetes/objects/replicas.ts';
 import {
   counterGrowth,
   gaugeFigure,
@@ -109,20 +108,5 @@ describe('sums over pods', () => {
   test('no pods make no samples', () => {
     expect(sumCounters([])).toEqual([]);
     expect(sumSeries([])).toEqual([]);
-  });
-});
-
-describe('running replicas', () => {
-  const steady = everyOther.map((at) => ({ at, value: 1 }));
-
-  test('a replica that ends halfway is counted for the first half', () => {
-    const ended = steady.filter((sample) => sample.at < 15_000);
-    const long = { startedAt: 10_000, endedAt: 33_000 };
-    const replicas = runningReplicas([steady, ended], long);
-    expect(replicas).toMatchObject({ kind: 'measured', value: { min: 1, max: 2 } });
-  });
-
-  test('without samples the number is not known', () => {
-    expect(runningReplicas([[], []], window)).toMatchObject({ kind: 'not-measured' });
   });
 });

@@ -1,10 +1,13 @@
 /** Resource figures of a Kubernetes cluster over a load window. */
 
+import { defined } from '../lib/defined.ts';
 import { type Measured, mapMeasured, measured, notMeasured } from '../lib/measured.ts';
 import { formatCounted } from '../lib/units.ts';
 import type { Health } from '../record/record.ts';
 import type { Io } from '../system/io.ts';
+import { type PodReadings, runningReplicas } from '../usage/pod-runs.ts';
 import type { ResourceUsage, Workload, WorkloadUsage } from '../usage/usage.ts';
+import { usageSeries } from '../usage/usage-series.ts';
 import {
   counterGrowth,
   gaugeFigure,
@@ -25,7 +28,7 @@ import {
   restartsOf,
   wantedPods,
 } from './objects/cluster-health.ts';
-import { runningReplicas } from './objects/replicas.ts';
+import { runSpans } from './objects/replicas.ts';
 import { lastSampleTimes, METRICS, rawSamples } from './prometheus.ts';
 
 /** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
@@ -107,13 +110,17 @@ function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage
   const pods = podsOf(state, workload);
   const names = pods.map(podName);
   const gone = gonePods(workload, sources);
-  const of = (from: Series, pods = names) => pods.map((name) => from?.get(name) ?? []);
+  const of = (from: Series) => names.map((name) => from?.get(name) ?? []);
   const cpu = sumCounters(of(series.cpu));
   const hostNetwork = pods.some(({ spec }) => spec?.hostNetwork === true);
   const network = (from: Series): Measured<number> =>
     hostNetwork
       ? notMeasured('its pods use the network of their node')
       : perSecond(counterGrowth(sumCounters(of(from)), window), window);
+  const readings = [
+    ...pods.map((pod) => ({ ...podReadings(podName(pod), series), ...defined({ ran: runSpans(pod) }), isThere: true })),
+    ...gone.map((name) => ({ ...podReadings(name, series), isThere: false })),
+  ];
   const usage: WorkloadUsage = {
     workload: workload.name,
     group: workload.group,
@@ -127,9 +134,10 @@ function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage
         workload.kind === 'DaemonSet'
           ? (wantedPods(state, workload) ?? workload.desiredReplicas)
           : workload.desiredReplicas,
-      running: runningReplicas(of(series.cpu, [...names, ...gone]), window),
+      running: runningReplicas(readings, window),
     },
     restarts: restartsSince(sources.restartsBefore, pods),
+    ...defined({ series: usageSeries(readings, window, { isNetworkShared: hostNetwork }) }),
   };
   return gone.length === 0
     ? usage
@@ -139,6 +147,14 @@ function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage
           `${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`,
         ),
       };
+}
+
+function podReadings(
+  pod: string,
+  { cpu, memory, received, sent }: UsageSources['series'],
+): Omit<PodReadings, 'isThere'> {
+  const of = (from: Series) => from?.get(pod) ?? [];
+  return { cpu: of(cpu), memory: of(memory), received: of(received), sent: of(sent) };
 }
 
 /** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */

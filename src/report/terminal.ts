@@ -6,6 +6,7 @@ import type { LoadResult } from '../load/metrics/result.ts';
 import { MASK } from '../redaction/secret-forms.ts';
 import { SCAN_FIGURES } from '../thresholds/metrics.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
+import { coincidences } from './coincidences.ts';
 import {
   discardedTexts,
   ERROR_COLUMNS,
@@ -100,11 +101,11 @@ function loadSections(report: Report, load: LoadResult, style: Style): readonly 
       ...remarks.flatMap((text) => wrap(text, '  ')),
       ...noteLines(notes, style),
     ],
-    errorSection(load, style),
+    errorSection(report, load, style),
   ];
 }
 
-function errorSection(load: LoadResult, style: Style): readonly string[] {
+function errorSection(report: Report, load: LoadResult, style: Style): readonly string[] {
   if (load.total.errors.length === 0) return [];
   const notes = terminalNotes();
   const rows = errorRows(load, notes);
@@ -117,6 +118,7 @@ function errorSection(load: LoadResult, style: Style): readonly string[] {
     style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'),
     head,
     ...withExamples,
+    ...coincidences(report).flatMap((text) => wrap(text, '  ')),
     ...noteLines(notes, style),
   ];
 }

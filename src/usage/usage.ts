@@ -28,11 +28,12 @@ export interface RunningReplicas {
 }
 
 /**
- * What a workload used over time: one entry per reading in every list, null where nothing was read. At most 600
- * readings; where there were more, neighbours are averaged.
+ * What a workload used over time: averages over steps of equal length, one entry per step in every list, null where
+ * nothing was read. A step is 1 s, or 2, 4, 8, … s where there would be more than 600 of them. Steps begin with the
+ * window, as the seconds of the load do.
  */
 export interface UsageSeries {
-  /** Milliseconds from the start of the load window; readings shortly before it are negative. */
+  /** Where each step begins, milliseconds from the start of the load window; steps shortly before it are negative. */
   readonly atMs: readonly number[];
   /** Cores. */
   readonly cpuCores: readonly (number | null)[];
@@ -40,7 +41,7 @@ export interface UsageSeries {
   /** Bytes per second. */
   readonly receivedPerSecond: readonly (number | null)[];
   readonly sentPerSecond: readonly (number | null)[];
-  /** Pods that ran. */
+  /** Pods that ran: the lowest number in each step. */
   readonly replicas: readonly (number | null)[];
 }
 

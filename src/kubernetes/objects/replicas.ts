@@ -1,32 +1,43 @@
-/** How many replicas ran, from the samples that the kubelets took of their pods. */
-import { type Measured, measured, notMeasured } from '../../lib/measured.ts';
-import type { Sample, Window } from '../../usage/window-usage.ts';
+/** When the containers of a pod ran, as its kubelet reports it. */
+import type { Span } from '../../usage/time-axis.ts';
+import type { Core } from './api.ts';
+import { type Listed, list, type Seen, text, type WrongType } from './kube-object.ts';
+
+/** The API's times are whole seconds, cut off. */
+const SECOND_MS = 1_000;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
- * A pod without a sample for longer than this is gone: a busy one is sampled every 1 to 2 s, an idle one up to every 15
- * s.
+ * When all containers of a pod ran, milliseconds since the epoch, in the order of time; undefined where the API server
+ * does not tell. Of a container that was restarted more than once the last time is known, and before that it is taken
+ * to have run since the pod was started.
  */
-const GONE_AFTER_MS = 15_000;
-
-/** Average, minimum and maximum number of running replicas over the window, looked at once a second. */
-export function runningReplicas(
-  pods: readonly (readonly Sample[])[],
-  window: Window,
-): Measured<{ readonly avg: number; readonly min: number; readonly max: number }> {
-  if (pods.every((samples) => samples.length === 0)) return notMeasured('there are no samples of its pods');
-  const counts: number[] = [];
-  for (let time = window.startedAt; time <= window.endedAt; time += 1000)
-    counts.push(pods.filter((samples) => runsAt(samples, time)).length);
-  return measured({
-    avg: counts.reduce((sum, count) => sum + count, 0) / counts.length,
-    min: Math.min(...counts),
-    max: Math.max(...counts),
-  });
+export function runSpans({ status }: Listed<Core.Pod>): readonly Span[] | undefined {
+  const started = timeOf(status?.startTime);
+  const containers = list(status?.containerStatuses).map((container) => containerSpans(container, started));
+  const known = containers.flatMap((spans) => (spans === undefined ? [] : [spans]));
+  if (known.length === 0 || known.length < containers.length) return undefined;
+  return known.reduce((all, spans) => all.flatMap((one) => spans.flatMap((other) => common(one, other))));
 }
 
-function runsAt(samples: readonly Sample[], time: number): boolean {
-  const before = samples.findLast((sample) => sample.at <= time);
-  const after = samples.find((sample) => sample.at >= time);
-  if (before === undefined) return false;
-  return after !== undefined || time - before.at <= GONE_AFTER_MS;
+function containerSpans(
+  { state, lastState }: Seen<Core.ContainerStatus>,
+  podStarted: number | undefined,
+): readonly Span[] | undefined {
+  const began = timeOf(state?.running?.startedAt);
+  const ended = timeOf((state?.terminated ?? lastState?.terminated)?.finishedAt);
+  const before = ended === undefined ? [] : [{ from: podStarted ?? Number.NEGATIVE_INFINITY, to: ended }];
+  if (began !== undefined) return [...before, { from: began + SECOND_MS, to: NEVER }];
+  if (state?.waiting === undefined && state?.terminated === undefined) return undefined;
+  return before;
+}
+
+function timeOf(value: string | WrongType | undefined): number | undefined {
+  const time = Date.parse(text(value) ?? '');
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function common(one: Span, other: Span): readonly Span[] {
+  const span = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
+  return span.from < span.to ? [span] : [];
 }

@@ -6,15 +6,12 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { per1000 } from '../../kubernetes/kube-usage.ts';
-import { runningReplicas } from '../../kubernetes/objects/replicas.ts';
 import { ActionError } from '../../lib/errors.ts';
 import { listAt, numberAt } from '../../lib/json.ts';
-import { measured, notMeasured } from '../../lib/measured.ts';
 import type { EmbeddedProcess } from '../../record/record.ts';
 import { entryFile } from '../../system/action-root.ts';
-import type { ResourceUsage, Workload, WorkloadUsage } from '../../usage/usage.ts';
-import { counterGrowth, gaugeFigure, rateFigure, type Sample, type Window } from '../../usage/window-usage.ts';
+import type { ResourceUsage, Workload } from '../../usage/usage.ts';
+import type { Window } from '../../usage/window-usage.ts';
 import { checkTargets } from '../contract/check-targets.ts';
 import { loadPlan } from '../contract/load-plan.ts';
 import { machine } from '../contract/machine-checks.ts';
@@ -27,6 +24,7 @@ import {
 } from '../contract/platform.ts';
 import { bundledScannable } from './bundled-manifests.ts';
 import type { EmbeddedOptions } from './options.ts';
+import { processUsage } from './process-usage.ts';
 
 const READY_DEADLINE_MS = 15_000;
 const SAMPLE_DEADLINE_MS = 2_000;
@@ -174,22 +172,4 @@ async function samplesAfter({ io }: Pick<RunContext, 'io'>, port: number, window
     const newest = Object.values(Object(samples)).map((rows) => numberAt(listAt(rows).at(-1), 'at') ?? 0);
     if (newest.every((at) => at >= window.endedAt) || io.elapsed() > deadline) return samples;
   }
-}
-
-function processUsage(workload: Workload, rows: readonly unknown[], window: Window, requests: number): WorkloadUsage {
-  const series = (field: string): readonly Sample[] =>
-    rows.map((row) => ({ at: numberAt(row, 'at') ?? 0, value: numberAt(row, field) ?? 0 }));
-  const cpu = series('cpuSeconds');
-  const network = notMeasured('processes on one machine share one network interface');
-  return {
-    workload: workload.name,
-    group: workload.group,
-    cpuCores: rateFigure(cpu, window),
-    cpuSecondsPer1000: per1000(counterGrowth(cpu, window), requests),
-    memoryBytes: gaugeFigure(series('memoryBytes'), window),
-    receivedPerSecond: network,
-    sentPerSecond: network,
-    replicas: { desired: 1, running: runningReplicas([cpu], window) },
-    restarts: measured(0),
-  };
 }
