@@ -104,6 +104,39 @@ describe('the report in a terminal', () => {
     expect(text).toContain('  restarts: bar 2\n');
   });
 
+  it('says below the errors what happened in the cluster meanwhile', () => {
+    const report = failedReport();
+    const load = sampleLoad();
+    const none = load.seconds.map(() => null);
+    const series = {
+      atMs: load.seconds.map(({ second }) => second * 1_000),
+      cpuCores: none,
+      memoryBytes: none,
+      receivedPerSecond: none,
+      sentPerSecond: none,
+      replicas: load.seconds.map(({ second }) => (second === 5 ? 1 : 2)),
+    };
+    const name = 'w'.repeat(200);
+    const text = renderTerminal(
+      {
+        ...report,
+        load: {
+          ...load,
+          total: report.load?.total ?? load.total,
+          seconds: load.seconds.map((row) => ({ ...row, failed: row.second === 5 ? 9 : 0 })),
+        },
+        resources: measured({
+          ...sampleResources(),
+          workloads: [sampleUsage({ workload: 'web', series }), sampleUsage({ workload: name, series })],
+        }),
+      },
+      plain,
+    );
+    const errors = text.slice(text.indexOf('Errors'), text.indexOf('Resources'));
+    expect(errors).toContain('\n  While all 9 failed requests failed (second 5), 1 of 2 pods of web ran (second 5).\n');
+    expect(errors.split('\n').filter((line) => [...line].length > 100)).toEqual([]);
+  });
+
   it('does not judge thresholds by figures that are not to be trusted', () => {
     const text = renderTerminal(invalidReport(), plain);
     expect(text).toContain('Thresholds (not judged: the figures are not to be trusted)');

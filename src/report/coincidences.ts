@@ -129,6 +129,7 @@ function stretches(steps: readonly PodStep[]): readonly Stretch[] {
 }
 
 function podsText({ pods, most }: Stretch, desired: number): string {
+  if (most === 0 && desired === 1) return 'no pod';
   const few = pods === most ? `${pods}` : `${pods} to ${most}`;
   return `${most === 0 ? 'none' : few} of ${formatCounted(desired, 'pod')}`;
 }
