@@ -137,7 +137,16 @@ describe('a workload', () => {
       usage?.receivedPerSecond,
     ])
       expect(figure).toEqual({ kind: 'not-measured', reason });
-    expect(usage?.replicas.running).toMatchObject({ kind: 'measured', value: { min: 1, max: 2 } });
+    expect(usage?.replicas.running).toEqual({
+      kind: 'measured',
+      value: { avg: expect.closeTo(1.125), min: 1, max: 2 },
+    });
+    const { atMs, cpuCores, memoryBytes, replicas } = usage?.series ?? {};
+    const at = (list: readonly (number | null)[] | undefined, second: number) =>
+      list?.[atMs?.indexOf(second * 1_000) ?? -1];
+    expect([0, 1, 3, 19].map((second) => at(cpuCores, second))).toEqual([2, 2, 1, 1]);
+    expect([0, 1, 3, 19].map((second) => at(memoryBytes, second))).toEqual([20e6, 20e6, 10e6, 10e6]);
+    expect([0, 1, 3, 19].map((second) => at(replicas, second))).toEqual([2, 2, 1, 1]);
   });
 
   it('is not spoiled by a pod of an earlier revision that took its time to go, nor by one of another workload that is called like its own', async () => {
@@ -162,6 +171,44 @@ describe('a workload', () => {
       expect(usage?.cpuCores.avg).toEqual({ kind: 'measured', value: expect.closeTo(1) });
       expect(usage?.replicas.running).toMatchObject({ value: { min: 1, max: 1 } });
     }
+  });
+
+  it('counts the pods whose containers run, as the cluster says', async () => {
+    const running = (startedAt: string) => ({ containerStatuses: [{ state: { running: { startedAt } } }] });
+    const at = (second: number) => new Date(WINDOW.startedAt + second * 1_000).toISOString();
+    const names = ['web-75b979ffc6-w8zg7', 'web-75b979ffc6-bbbbb'];
+    const [usage] = await usageOf([DEPLOYMENT], {
+      deployments: [workload('a', 'web', { matchLabels: web })],
+      pods: [
+        { ...pod('a', names[0] ?? '', web), status: running(at(-100)) },
+        { ...pod('a', names[1] ?? '', web), status: running(at(4)) },
+      ],
+      // The second one's sandbox is measured before its container runs.
+      sampled: { [`a/${names[0]}`]: [-10, 30], [`a/${names[1]}`]: [2, 30] },
+    });
+    expect(usage?.series?.replicas).toEqual(usage?.series?.atMs.map((ms) => (ms < 5_000 ? 1 : 2)));
+    expect(usage?.series?.cpuCores).toEqual(usage?.series?.atMs.map((ms) => (ms < 2_000 ? 1 : 2)));
+  });
+
+  it('whose pods use the network of their node has none of its own over time', async () => {
+    const node = { ...pod('a', 'web-75b979ffc6-w8zg7', web), spec: { hostNetwork: true } };
+    const [usage] = await usageOf([DEPLOYMENT], {
+      deployments: [workload('a', 'web', { matchLabels: web })],
+      pods: [node],
+      sampled: { 'a/web-75b979ffc6-w8zg7': [-10, 30] },
+    });
+    expect(new Set(usage?.series?.receivedPerSecond)).toEqual(new Set([null]));
+    expect(new Set(usage?.series?.sentPerSecond)).toEqual(new Set([null]));
+    expect(new Set(usage?.series?.cpuCores)).toEqual(new Set([1]));
+  });
+
+  it('without samples has no series', async () => {
+    const [usage] = await usageOf([DEPLOYMENT], {
+      deployments: [workload('a', 'web', { matchLabels: web })],
+      pods: [pod('a', 'web-75b979ffc6-w8zg7', web)],
+      sampled: {},
+    });
+    expect(usage).not.toHaveProperty('series');
   });
 
   it('is not spoiled by a pod that went before the load', async () => {
