@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError, describeError } from '../lib/errors.ts';
+import { jsonText } from '../lib/json-text.ts';
 import { safeWrite } from '../system/safe-write.ts';
 import type { PublicReport } from './build.ts';
 import { renderSummary } from './markdown.ts';
@@ -18,7 +19,7 @@ export async function writeReport(
   const markdown = join(directory, 'report.md');
   try {
     await mkdir(directory, { recursive: true });
-    await safeWrite(json, `${JSON.stringify(report, null, 2)}\n`);
+    await safeWrite(json, `${jsonText(report)}\n`);
     await safeWrite(markdown, `${renderSummary(report)}\n`);
   } catch (cause) {
     throw new ActionError('command-failed', `the report could not be written: ${describeError(cause)}.`, {
