@@ -103,7 +103,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'system/process.ts': [1, 'ours: /proc/PID/status, of which the name of the program is cut at 16 bytes'],
   'system/run-directory.ts': [1, 'limit: anchored, fixed lengths'],
   'system/system-programs.ts': [1, 'ours: our own arguments; anchored, bounded repetition'],
-  'thresholds/evaluate.ts': [1, 'limit: LONGEST_THRESHOLD'],
+  'thresholds/limit-scale.ts': [1, 'limit: LONGEST_THRESHOLD'],
   'thresholds/parse-thresholds.ts': [6, 'row: parseThresholds'],
   'thresholds/threshold-units.ts': [1, 'row: parseThresholds'],
   'tools/tool-downloads.ts': [1, 'limit: mirrorUrl in inputs/parse.ts, which also takes the slashes off'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../src/lib/measured.ts';
 import type { Distribution } from '../../src/lib/percentiles.ts';
 import type { LoadResult, LoadStats } from '../../src/load/metrics/result.ts';
+import { randomStream } from '../../src/load/plan/random.ts';
 import { evaluateThresholds } from '../../src/thresholds/evaluate.ts';
 import { parseThresholds } from '../../src/thresholds/parse-thresholds.ts';
 import type { ThresholdResult } from '../../src/thresholds/threshold.ts';
@@ -206,6 +207,99 @@ describe('a missed threshold', () => {
     expect(actual).toBe('98.999999%');
     expect(message).toContain('98.999999%');
     expect(judge('p95 < 200ms', loadWith(latencyOf(95, 200.0001))).actual).toBe('200.0001 ms');
+  });
+});
+
+describe('a figure beside its limit', () => {
+  const memory = (bytes: number) => {
+    const [first, ...others] = sampleResources().workloads;
+    if (first === undefined) throw new Error('the sample has no workload');
+    const memoryBytes = { ...first.memoryBytes, max: measured(bytes) };
+    return measured({ ...sampleResources(), workloads: [{ ...first, memoryBytes }, ...others] });
+  };
+  const MIB = 2 ** 20;
+
+  it.each([
+    ['memory(foo).max < 64MiB', 66.5e6, 'memory(foo).max was 63.4 MiB, 0.91% below the limit of 64MiB.'],
+    ['memory(foo).max < 64 MB', 60e6, 'memory(foo).max was 60.0 MB, 6.3% below the limit of 64 MB.'],
+    ['memory(foo).max < 64Mi', 32 * MIB, 'memory(foo).max was 32.0 Mi, 50% below the limit of 64Mi.'],
+    ['memory(foo).max < 65536KiB', 63 * MIB, 'memory(foo).max was 64,512 KiB, 1.6% below the limit of 65536KiB.'],
+    ['memory(foo).max < 1GiB', 2000, 'memory(foo).max was 2.00 kB, more than 99% below the limit of 1GiB.'],
+    [
+      'memory(foo).max < 64MiB',
+      64 * MIB + 1,
+      'memory(foo).max was 64.000001 MiB, 1 B (less than 0.1%) above the limit of 64MiB.',
+    ],
+    ['memory(foo).max <= 64MiB', 64 * MIB, 'memory(foo).max was 64.0 MiB, the limit is 64MiB.'],
+  ])('%s of %d bytes is in the unit of the limit', (text, bytes, message) =>
+    expect(judge(text, sampleLoad(), memory(bytes)).message).toBe(message),
+  );
+
+  const success = (rate: number) => loadWith({ success: measured({ rate, interval: { low: 0, high: 1 } }) });
+  it.each([
+    ['p95 < 2s', loadWith(latencyOf(95, 182)), 'p95 was 0.182 s, 91% below the limit of 2s.'],
+    [
+      'p95 < 200ms',
+      loadWith(latencyOf(95, 15_000)),
+      'p95 was 15,000 ms, 14,800 ms above the limit of 200ms (75 times the limit).',
+    ],
+    ['p95 < 1m30s', loadWith(latencyOf(95, 45_000)), 'p95 was 45.0 s, 50% below the limit of 1m30s.'],
+    ['p95 < 1h', loadWith(latencyOf(95, 4.2)), 'p95 was 4.20 ms, more than 99% below the limit of 1h.'],
+    [
+      'p95 < 100.52ms',
+      loadWith(latencyOf(95, 100.55)),
+      'p95 was 100.55 ms, 0.0300 ms (less than 0.1%) above the limit of 100.52ms.',
+    ],
+    ['success >= 99%', success(1), 'success was 100%, 1 percentage point above the limit of 99%.'],
+    [
+      'throughput > 1200/m',
+      loadWith({ throughputPerSecond: 25 }),
+      'throughput was 1,500/m, 25% above the limit of 1200/m.',
+    ],
+    ['throughput > 5', loadWith({ throughputPerSecond: 20 }), 'throughput was 20.0/s, 4 times the limit of 5.'],
+    ['failures <= 10', loadWith({ failures: 10 }), 'failures were 10, the limit is 10.'],
+    ['cpu(foo).avg < 250m', sampleLoad(), 'cpu(foo).avg was 21.0m, 92% below the limit of 250m.'],
+    ['cpu(foo).avg < 0.5', sampleLoad(), 'cpu(foo).avg was 0.0210 cores, 96% below the limit of 0.5.'],
+    ['received(foo) < 8kB/s', sampleLoad(), 'received(foo) was 5.21 kB/s, 35% below the limit of 8kB/s.'],
+  ])('%s says the figure in that unit', (text, load, message) => expect(judge(text, load).message).toBe(message));
+
+  it.each([
+    ['p95 < 200ms', loadWith(latencyOf(95, 150)), 0.25],
+    ['p95 < 200ms', loadWith(latencyOf(95, 250)), -0.25],
+    ['p95 < 200ms', loadWith(latencyOf(95, 200)), 0],
+    ['throughput > 50/s', loadWith({ throughputPerSecond: 20 }), -0.6],
+    ['requests >= 100', loadWith({ requests: 150 }), 0.5],
+    ['requests == 100', loadWith({ requests: 150 }), -0.5],
+    ['requests == 100', loadWith({ requests: 100 }), 0],
+  ])('%s has its margin as a share of the limit', (text, load, margin) =>
+    expect(judge(text, load).margin).toBeCloseTo(margin, 12),
+  );
+
+  it('has no margin where the limit is 0 or nothing was measured', () => {
+    expect(judge('failures == 0', loadWith({ failures: 3 }))).not.toHaveProperty('margin');
+    expect(judge('p95 < 1s', loadWith({ latency: notMeasured('No request was answered.') }))).not.toHaveProperty(
+      'margin',
+    );
+  });
+
+  it('is on the same side of its limit as written as it is in truth', () => {
+    const random = randomStream('thresholds', 'tests');
+    for (let run = 0; run < 2000; run += 1) {
+      const limit = Number((random.next() * 10 ** (1 + 5 * random.next())).toPrecision(5));
+      const value = limit * (1 + (random.next() - 0.5) * 10 ** (-12 * random.next()));
+      for (const [text, actual] of [
+        [`p95 < ${limit}ms`, judge(`p95 < ${limit}ms`, loadWith(latencyOf(95, value))).actual],
+        [`max < ${limit}KiB`, judge(`memory(foo).max < ${limit}KiB`, sampleLoad(), memory(value * 1024)).actual],
+      ] as const) {
+        const shown = Number(actual?.replaceAll(',', '').split(' ')[0]);
+        expect([text, value, actual, Math.sign(shown - limit)]).toEqual([
+          text,
+          value,
+          actual,
+          Math.sign(value - limit),
+        ]);
+      }
+    }
   });
 });
 

@@ -69,7 +69,7 @@ function withPending(
     const metric = asked[index]?.metric;
     if (metric === undefined) return result;
     const message = isAboutScan(metric) ? scans : isAboutResources(metric) ? resources : undefined;
-    return message === undefined ? result : { ...result, status: 'pending', actual: null, message };
+    return message === undefined ? result : { source: result.source, status: 'pending', actual: null, message };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { totalOf } from '../findings/counts.ts';
 import { type ScanTotals, scanTotals } from '../findings/scan-result.ts';
+import { defined } from '../lib/defined.ts';
 import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import type { Distribution } from '../lib/percentiles.ts';
 import { findPercentile } from '../lib/percentiles.ts';
@@ -17,10 +18,9 @@ import {
   type Statistic,
   statisticText,
   type ThresholdMetric,
-  type Unit,
 } from './metrics.ts';
 import type { Operator, Threshold, ThresholdResult } from './threshold.ts';
-import { formatApart } from './threshold-units.ts';
+import { compare, undisturbedText } from './threshold-sentence.ts';
 
 /** What a disturbance may have done to the figures. */
 export interface Weighing {
@@ -71,45 +71,24 @@ interface Disturbance {
 const NOTHING: Disturbance = { range: (value) => ({ low: value, high: value }), explainsMissing: () => false };
 
 function evaluate(threshold: Threshold, figure: Measured<number>, disturbance: Disturbance): ThresholdResult {
-  const { source, metric, operator, limit, unit } = threshold;
+  const { source, metric, operator, limit } = threshold;
   if (figure.kind === 'not-measured') {
     const status = disturbance.explainsMissing() ? 'undecided' : 'not-measurable';
     return { source, status, actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
   }
-  const actual = formatApart(figure.value, limit, unit);
-  const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
   const isMet = holds(figure.value, operator, limit);
-  const said = isMet
-    ? `${was}, the limit is ${limitAsWritten(source)}`
-    : `${was}, ${missedBy(figure.value, threshold)}`;
+  const { actual, text, margin } = compare(figure.value, threshold, isMet);
   const range = disturbance.range(figure.value);
-  if (!mayDiffer(isMet, range, threshold))
-    return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
-  return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
+  const outcome = mayDiffer(isMet, range, threshold)
+    ? ({ status: 'undecided', message: `${text}; ${undisturbedText(range, figure.value, threshold)}.` } as const)
+    : ({ status: isMet ? 'pass' : 'fail', message: `${text}.` } as const);
+  return { source, actual, ...outcome, ...defined({ margin }) };
 }
 
 /** Whether some value of the range gives another result than the figure itself. */
 function mayDiffer(isMet: boolean, { low, high }: Interval, { operator, limit }: Threshold): boolean {
   if (operator === '==') return isMet ? low < high : low <= limit && limit <= high;
   return [low, high].some((end) => holds(end, operator, limit) !== isMet);
-}
-
-function undisturbedText({ low, high }: Interval, value: number, unit: Unit): string {
-  const down =
-    low < value ? [low > 0 ? `as low as ${formatApart(low, value, unit)}` : 'lower by an unknown amount'] : [];
-  const up =
-    high > value
-      ? [Number.isFinite(high) ? `as high as ${formatApart(high, value, unit)}` : 'higher by an unknown amount']
-      : [];
-  return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
-}
-
-function isPlural(metric: ThresholdMetric): boolean {
-  return (
-    metric.kind === 'errors' ||
-    metric.kind === 'scan' ||
-    ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure))
-  );
 }
 
 function holds(value: number, operator: Operator, limit: number): boolean {
@@ -125,32 +104,6 @@ function holds(value: number, operator: Operator, limit: number): boolean {
     case '==':
       return value === limit;
   }
-}
-
-/** `50.0 ms (25%) above the limit of 200ms`. */
-function missedBy(value: number, { source, limit, unit, operator }: Threshold): string {
-  const allowed = limitAsWritten(source);
-  if (value === limit)
-    return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-  const distance =
-    unit === 'share'
-      ? `${pointsApart(value, limit)} percentage points`
-      : formatApart(Math.abs(value - limit), value, unit);
-  const side = value > limit ? 'above' : 'below';
-  if (unit === 'share' || limit === 0) return `${distance} ${side} the limit of ${allowed}`;
-  const ratio = value / limit;
-  if (ratio >= 2)
-    return `${distance} above the limit of ${allowed} (${ratio >= 100 ? formatCount(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
-  const percent = Math.abs(ratio - 1) * 100;
-  return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
-}
-
-function limitAsWritten(source: string): string {
-  return source.replace(/^[^<>=≤≥]*[<>=≤≥]+\s*/, '');
-}
-
-function pointsApart(value: number, limit: number): string {
-  return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
 }
 
 function measureScan(metric: Extract<ThresholdMetric, { kind: 'scan' }>, scans: ScanTotals): Measured<number> {

@@ -1,4 +1,4 @@
-/** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
+/** Units of thresholds: reading a limit, and writing a figure in its unit. */
 import { parseCount, parseDecimal, parseDuration, parseRate } from '../lib/quantities.ts';
 import { formatBytes, formatCount, formatNumber, formatPercent } from '../lib/units.ts';
 import type { Unit } from './metrics.ts';
@@ -85,35 +85,4 @@ export function formatUnit(value: number, unit: Unit): string {
     case 'bytes-per-second':
       return `${formatBytes(value)}/s`;
   }
-}
-
-/** A figure in the same unit as `formatUnit`, to so many significant digits. */
-function formatDigits(value: number, unit: Unit, digits: number): string {
-  const exact = (figure: number) => String(Number(figure.toPrecision(digits)));
-  switch (unit) {
-    case 'duration':
-      return value >= 10_000 ? `${exact(value / 1000)} s` : `${exact(value)} ms`;
-    case 'share':
-      return `${exact(value * 100)}%`;
-    case 'rate':
-      return `${exact(value)}/s`;
-    case 'count':
-      return exact(value);
-    case 'cores':
-      return `${exact(value)} cores`;
-    case 'bytes':
-      return `${exact(value / 1e6)} MB`;
-    case 'bytes-per-second':
-      return `${exact(value / 1e6)} MB/s`;
-  }
-}
-
-/** A figure that is not its limit, never rounded onto it: 98.9996% stays apart from 99%. */
-export function formatApart(value: number, limit: number, unit: Unit): string {
-  if (value === limit || formatUnit(value, unit) !== formatUnit(limit, unit)) return formatUnit(value, unit);
-  for (let digits = 4; digits < 16; digits += 1) {
-    const text = formatDigits(value, unit, digits);
-    if (text !== formatDigits(limit, unit, 15)) return text;
-  }
-  return formatDigits(value, unit, 17);
 }

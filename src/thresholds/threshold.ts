@@ -36,8 +36,13 @@ export interface ThresholdResult {
    * figure has not run yet.
    */
   readonly status: 'pass' | 'fail' | 'undecided' | 'not-measurable' | 'pending';
-  /** What was measured, formatted in the threshold's unit; null when not measurable. */
+  /** What was measured, in the unit of the limit as the user wrote it; null when not measurable. */
   readonly actual: string | null;
-  /** One sentence: by how much it was missed, or why it could not be measured. */
+  /** One sentence: by how much it was met or missed, or why it could not be measured. */
   readonly message: string;
+  /**
+   * By which share of the limit it is met, or missed where it is negative: 0.25 is a quarter of the limit to spare. 0
+   * at the limit itself. Missing where nothing was measured, and where the limit is 0.
+   */
+  readonly margin?: number;
 }
