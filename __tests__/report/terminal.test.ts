@@ -17,6 +17,12 @@ const plain = { color: false } as const;
 const all = [sampleReport(), failedReport(), invalidReport(), errorReport()];
 
 describe('the report in a terminal', () => {
+  it('has the latency of the ok requests below that of all, where requests failed', () => {
+    const lines = renderTerminal(failedReport(), { color: false }).split('\n');
+    const total = lines.findIndex((line) => line.startsWith('  total '));
+    expect(lines[total + 1]).toMatch(/^ {2}ok requests only +191 +35\.\d/);
+  });
+
   it('says the verdict in its last line', () => {
     expect(all.map((report) => renderTerminal(report, plain).trimEnd().split('\n').at(-1))).toEqual([
       'PASS  Load test passed in 1 min 48 s',

@@ -17,6 +17,8 @@ export interface FigureRow {
   readonly cells: readonly string[];
   /** The row that sums the others up. */
   readonly total?: true;
+  /** A part of the row above it: `name` is ours, and cells that would say nothing are empty. */
+  readonly part?: true;
   /** What a workload is there for, when it is not the application itself. */
   readonly group?: string;
 }
@@ -24,12 +26,34 @@ export interface FigureRow {
 const PERCENTILE_COLUMNS = SHOWN_PERCENTILES.map((percentile) => `p${percentile}`);
 export const LOAD_COLUMNS: readonly string[] = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
 
-/** One row per target; then the total when there is more than one. */
+/** With more targets that failed, only the total has its requests that were ok in a row of their own. */
+const MOST_PARTS = 5;
+const OK_ONLY = 'ok requests only';
+
+/**
+ * One row per target; then the total when there is more than one. Where requests failed, the next row has those alone
+ * that were ok: hundreds of quick refusals make a fine median.
+ */
 export function loadRows(load: LoadResult, notes: Notes): readonly FigureRow[] {
-  const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
-  return load.targets.length === 1
-    ? rows
-    : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
+  const { targets, total } = load;
+  const hasParts = targets.length === 1 || targets.filter(hasFailedSends).length <= MOST_PARTS;
+  const rows = targets.flatMap((target): readonly FigureRow[] => [
+    { name: target.name, cells: loadCells(target, notes) },
+    ...(hasParts ? okRows(target, notes) : []),
+  ]);
+  if (targets.length === 1) return rows;
+  return [...rows, { name: 'total', total: true, cells: loadCells(total, notes) }, ...okRows(total, notes)];
+}
+
+/** What was never sent has no latency that could hide another. */
+export function hasFailedSends({ sent, ok }: LoadStats): boolean {
+  return sent > ok;
+}
+
+function okRows(stats: LoadStats, notes: Notes): readonly FigureRow[] {
+  if (stats.ok === 0 || !hasFailedSends(stats)) return [];
+  const cells = [formatCount(stats.ok), '', ...latencyCells(stats.okLatency, notes), ''];
+  return [{ name: OK_ONLY, part: true, cells }];
 }
 
 /** From when to when a latency counts. */

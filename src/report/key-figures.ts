@@ -2,7 +2,10 @@
 import { findPercentile } from '../lib/percentiles.ts';
 import type { Report, Verdict } from './report.ts';
 
-/** Null where a figure is missing. Milliseconds, a share from 0 to 1, and requests per second. */
+/**
+ * Null where a figure is missing. Milliseconds, a share from 0 to 1, and requests per second. Latencies are those of the
+ * requests that were ok: a run that fails quickly must not look like a quick one.
+ */
 export interface KeyFigures {
   readonly p50Ms: number | null;
   readonly p95Ms: number | null;
@@ -31,7 +34,7 @@ export interface RunHistory {
 /** The key figures of a report. */
 export function keyFigures({ load }: Pick<Report, 'load'>): KeyFigures {
   const total = load?.total;
-  const latency = total?.latency.kind === 'measured' ? total.latency.value : undefined;
+  const latency = total?.okLatency.kind === 'measured' ? total.okLatency.value : undefined;
   const at = (wanted: number) => (latency === undefined ? null : (findPercentile(latency, wanted)?.valueMs ?? null));
   return {
     p50Ms: at(50),

@@ -6,9 +6,17 @@
 import type { Percentile } from '../lib/percentiles.ts';
 import { findPercentile } from '../lib/percentiles.ts';
 import type { Interval } from '../lib/statistics.ts';
-import { formatCount, formatCounted, formatMs, formatNumber, formatPercent, formatRate } from '../lib/units.ts';
+import {
+  formatCount,
+  formatCounted,
+  formatMoment,
+  formatMs,
+  formatNumber,
+  formatPercent,
+  formatRate,
+} from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
-import { thresholdRows } from './figures.ts';
+import { hasFailedSends, thresholdRows } from './figures.ts';
 import type { Report, Verdict } from './report.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -17,6 +25,12 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   invalid: 'Load test not conclusive',
   error: 'Load test did not complete',
 };
+
+/** A moment in ISO 8601 as UTC to the second; it may come from a report of another run. */
+export function momentText(iso: string): string {
+  const moment = Date.parse(iso);
+  return Number.isNaN(moment) ? 'at an unknown time' : formatMoment(moment);
+}
 
 /** What was measured, in one sentence; undefined without figures. */
 export function measuredSentence(report: Report): string | undefined {
@@ -36,12 +50,16 @@ function successText({ total }: LoadResult): string {
   return total.success.kind === 'measured' ? ` (${formatPercent(total.success.value.rate)})` : '';
 }
 
+/** Of the requests that were ok, where others failed: these may be far quicker than an answer, or as slow as the timeout. */
 function latencyTexts({ total }: LoadResult): readonly string[] {
-  const { latency } = total;
-  if (latency.kind === 'not-measured') return ['latency not measured'];
+  const hasFailed = hasFailedSends(total);
+  const of = hasFailed ? ' of the ok requests' : '';
+  if (hasFailed && total.ok === 0) return [];
+  const latency = hasFailed ? total.okLatency : total.latency;
+  if (latency.kind === 'not-measured') return [`latency${of} not measured`];
   const [median, p95] = [50, 95].map((wanted) => findPercentile(latency.value, wanted));
   return [
-    ...(median === undefined ? [] : [`p50 ${formatMs(median.valueMs)}`]),
+    ...(median === undefined ? [] : [`p50${of} ${formatMs(median.valueMs)}`]),
     ...(p95 === undefined
       ? []
       : [
@@ -70,17 +88,20 @@ function thresholdText(report: Report): readonly string[] {
   return [`${met} of ${formatCounted(rows.length, 'threshold')} met`];
 }
 
-/** Title of the thresholds' table; says so when they judge nothing. */
+/** Title of the thresholds' table, with how many were met; says so when they judge nothing. */
 export function thresholdsTitle(report: Report): string {
   if (isUnplanned(report)) return 'Thresholds (not judged: the figures are not to be trusted)';
-  return report.verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
+  if (report.verdict === 'error') return 'Thresholds (not judged: the run did not complete)';
+  const rows = thresholdRows(report);
+  const met = rows.filter(({ outcome }) => outcome === 'met').length;
+  return `Thresholds (${met} of ${rows.length} met)`;
 }
 
 /**
  * Whether the load was not the planned one. A run that is invalid for its thresholds has each of them judged, or
  * undecided.
  */
-function isUnplanned({ verdict, load }: Report): boolean {
+export function isUnplanned({ verdict, load }: Pick<Report, 'verdict' | 'load'>): boolean {
   if (verdict !== 'invalid' || load === null) return false;
   const { cancelled, total, generator } = load;
   return cancelled || total.requests === 0 || generator.notOffered.length > 0;
