@@ -6,7 +6,8 @@ import { commentMarker, type GithubContext, githubContext } from '../../src/gith
 import { explainRefusal } from '../../src/github/refusal.ts';
 import { retryDelay } from '../../src/github/retry.ts';
 import { upsertComment, WRITING } from '../../src/github/upsert-comment.ts';
-import { renderMarker } from '../../src/report/marker.ts';
+import { defined } from '../../src/lib/defined.ts';
+import { renderMarker, resultBefore } from '../../src/report/marker.ts';
 import {
   type GithubDouble,
   type GithubDoubleOptions,
@@ -73,7 +74,7 @@ function bodyOf(context: GithubContext, text: string): string {
 }
 
 async function write(context: GithubContext, text: string, { token = WRITE_TOKEN, io = fakeIo() } = {}) {
-  return upsertComment(io, context, { token, body: bodyOf(context, text) });
+  return upsertComment(io, context, { token, render: () => bodyOf(context, text) });
 }
 
 /** Method and last part of the path. */
@@ -163,6 +164,53 @@ describe('the comment', () => {
       value: { action: 'superseded' },
     });
     expect(double.comments.map(({ body }) => body)).toEqual([bodyOf(contextOf(double, written), 'newer')]);
+  });
+});
+
+describe('the comment that is replaced', () => {
+  const result = (p95Ms: number) => ({
+    verdict: 'pass' as const,
+    figures: { p50Ms: 1, p95Ms, p99Ms: null, successRate: 1, throughputPerSecond: 20 },
+  });
+  /** A run of a commit, whose comment says what it is compared with. */
+  const run = (context: GithubContext, p95Ms: number) =>
+    upsertComment(fakeIo(), context, {
+      token: WRITE_TOKEN,
+      render: (old) => {
+        const marker = commentMarker(context);
+        const before = resultBefore(old, marker.sha);
+        const text = `${before?.figures.p95Ms ?? 'nothing'} → ${p95Ms}`;
+        return `${renderMarker({ ...marker, result: result(p95Ms), ...defined({ before }) })}\n\n${text}\n`;
+      },
+    });
+  const shown = (double: GithubDouble) => double.comments.map(({ body }) => body.trimEnd().split('\n').at(-1));
+  const commit = (digit: string) => digit.repeat(40);
+
+  it('is what the result is compared with: the last one of another commit', async () => {
+    const double = await github();
+    const context = (runId: string, headSha: string) => contextOf(double, { runId, headSha });
+    await run(context('200', commit('a')), 10);
+    expect(shown(double)).toEqual(['nothing → 10']);
+    await run(context('201', commit('a')), 11);
+    expect(shown(double)).toEqual(['nothing → 11']);
+    await run(context('202', commit('c')), 12);
+    expect(shown(double)).toEqual(['11 → 12']);
+    await run(context('203', commit('c')), 13);
+    expect(shown(double)).toEqual(['11 → 13']);
+    expect(await run(context('203', commit('c')), 13)).toMatchObject({ value: { action: 'unchanged' } });
+  });
+
+  it('gives nothing to compare with when somebody else wrote it', async () => {
+    const double = await github();
+    const stranger = commentMarker(contextOf(double, { runId: '199', headSha: commit('d') }));
+    double.add({
+      body: `${renderMarker({ ...stranger, result: result(9) })}\n\nforged`,
+      login: 'mallory',
+      type: 'User',
+    });
+    await run(contextOf(double), 10);
+    await run(contextOf(double, { runId: '201', headSha: commit('c') }), 11);
+    expect(shown(double)).toEqual(['forged', '10 → 11']);
   });
 });
 
@@ -469,9 +517,9 @@ describe('no comment', () => {
     const double = await github();
     const context = contextOf(double);
     const io = { ...fakeIo(), signal: AbortSignal.abort(new Error('cancelled')) };
-    await expect(upsertComment(io, context, { token: WRITE_TOKEN, body: bodyOf(context, 'text') })).rejects.toThrow(
-      'cancelled',
-    );
+    await expect(
+      upsertComment(io, context, { token: WRITE_TOKEN, render: () => bodyOf(context, 'text') }),
+    ).rejects.toThrow('cancelled');
     expect(double.comments).toEqual([]);
   });
 });

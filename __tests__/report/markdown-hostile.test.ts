@@ -1,6 +1,10 @@
 /** Random text of the characters that Markdown, HTML and GitHub act on: none of it is active where it is shown. */
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { measured, notMeasured } from '../../src/lib/measured.ts';
 import { randomStream } from '../../src/load/plan/random.ts';
+import { keyFigures } from '../../src/report/key-figures.ts';
+import { renderComment } from '../../src/report/markdown.ts';
 import {
   code,
   codeBlock,
@@ -11,6 +15,8 @@ import {
   richText,
 } from '../../src/report/markdown-escape.ts';
 import { parseMarker, renderMarker } from '../../src/report/marker.ts';
+import type { Report } from '../../src/report/report.ts';
+import { failedReport, sampleReport } from '../support/sample-report.ts';
 
 const PIECES = [
   ...'`*_~[]()<>|\\!#@$:&"\'=+-.^{}/ \n\r\t',
@@ -204,6 +210,91 @@ describe('hostile text', () => {
           : linked;
       }),
     ).toEqual([]);
+  });
+});
+
+/** A report in which every text that is not ours is this one. */
+function reportOf(text: string): Report {
+  const { load, ...report } = failedReport();
+  if (load === null || report.resources.kind === 'not-measured') throw new Error('the sample has figures');
+  const errors = load.total.errors.map((group) => ({ ...group, examples: [{ target: text, message: text }] }));
+  const missing = notMeasured(`x ${text}`);
+  return {
+    ...report,
+    reasons: [text, `Threshold \`${text}\` was missed: ${text}`],
+    run: { ...report.run, url: `https://a.example/${text}`, commit: text, workflow: text, job: text, leg: text },
+    load: {
+      ...load,
+      engine: { ...load.engine, version: text },
+      targets: load.targets.map((target) => ({ ...target, name: text })),
+      total: { ...load.total, errors, success: missing },
+      seconds: load.seconds.map((row, at) => (at > 4 ? { ...row, ok: row.ok - 9, failed: 9 } : row)),
+      engineThresholds: [{ name: text, passed: false, message: text }],
+    },
+    discardedLoads: [{ window: load.window, requests: 1, ok: 0, p95Ms: missing, reasons: [text] }],
+    thresholds: [{ source: text, status: 'fail', actual: text, message: text }],
+    resources: measured({
+      ...report.resources.value,
+      workloads: report.resources.value.workloads.map((usage) => ({
+        ...usage,
+        workload: text,
+        receivedPerSecond: missing,
+        restarts: measured(2),
+      })),
+    }),
+    history: measured({
+      branch: text,
+      runs: [{ startedAt: text, commit: text, url: text, verdict: 'pass', figures: keyFigures({ load }) }],
+    }),
+    phases: [{ name: text, status: 'failed', startedAt: 0, durationMs: 1, result: text }],
+    error: { code: 'internal', phase: text, message: text, hint: text },
+  };
+}
+
+describe('a report of hostile text', () => {
+  const render = (text: string): string => {
+    const report = reportOf(text);
+    const figures = keyFigures(report);
+    return renderComment(
+      report,
+      { key: text, runId: '1', attempt: 1, sha: text },
+      {
+        artifacts: { html: `https://a.example/${text}`, bundle: text },
+        filesIn: text,
+        before: { sha: text, verdict: 'pass', figures: { ...figures, p50Ms: 1 } },
+      },
+    );
+  };
+  const chartIn = (comment: string) => /^```mermaid$.*?^```$/ms.exec(comment)?.[0];
+  /** What gives a line its shape: HTML, and the bars of a table. */
+  const shapeOf = (comment: string) =>
+    comment
+      .split('\n')
+      .slice(1)
+      .map((line) => withoutCode(line).match(/<[^>]*>|(?<!\\)\||^#+ /g));
+  const plain = render('x');
+
+  it('has the shape and the chart of a harmless one', () => {
+    expect(chartIn(plain)).toMatch(/bar \[/);
+    for (const text of TEXTS.slice(0, 250)) {
+      const comment = render(text);
+      expect(shapeOf(comment), JSON.stringify(text)).toEqual(shapeOf(plain));
+      expect(chartIn(comment)).toBe(chartIn(plain));
+      expect(parseMarker(comment)?.key).toBe(text);
+    }
+  });
+
+  it('says why there is no history without more than text', () => {
+    const shape = (text: string) =>
+      shapeOf(
+        renderComment(sampleReport({ history: notMeasured(`x ${text}`) }), {
+          key: '',
+          runId: '1',
+          attempt: 1,
+          sha: '',
+        }),
+      );
+    expect(found((text) => (isDeepStrictEqual(shape(text), shape('x')) ? undefined : 'another shape'))).toEqual([]);
   });
 });
 

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { loadSettings } from '../../src/inputs/read-settings.ts';
-import { notMeasured } from '../../src/lib/measured.ts';
+import { measured, notMeasured } from '../../src/lib/measured.ts';
 import { COMMENT_LIMIT, fitToLimit, SUMMARY_LIMIT } from '../../src/report/fit.ts';
+import { keyFigures } from '../../src/report/key-figures.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
-import { isNewer, parseMarker, renderMarker } from '../../src/report/marker.ts';
+import { isNewer, parseMarker, renderMarker, resultBefore } from '../../src/report/marker.ts';
 import { reproduceInputs, reproduceParts } from '../../src/report/reproduce.ts';
-import { errorReport, failedReport, invalidReport, sampleLoad, sampleReport } from '../support/sample-report.ts';
+import { measuredSentence } from '../../src/report/summary.ts';
+import {
+  errorReport,
+  failedReport,
+  invalidReport,
+  sampleDistribution,
+  sampleLoad,
+  sampleReport,
+} from '../support/sample-report.ts';
+import { sampleScan } from '../support/sample-scan.ts';
 
 const marker = { key: 'CI/load', runId: '7001', attempt: 2, sha: 'abc' };
 
@@ -14,7 +24,10 @@ describe('the comment', () => {
     const heads = [sampleReport(), failedReport(), invalidReport(), errorReport()].map((report) =>
       renderComment(report, marker).split('\n').slice(0, 3),
     );
-    expect(heads.map(([first]) => parseMarker(first ?? ''))).toEqual([marker, marker, marker, marker]);
+    const markers = heads.map(([first]) => parseMarker(first ?? ''));
+    expect(markers).toMatchObject([marker, marker, marker, marker]);
+    // Figures that are not to be trusted, or that there are not, are none to compare with.
+    expect(markers.map((found) => found?.result?.verdict)).toEqual(['pass', 'fail', undefined, undefined]);
     expect(heads.map(([, , heading]) => heading)).toEqual([
       '## ✅ Load test passed',
       '## ❌ Load test failed',
@@ -38,6 +51,50 @@ describe('the comment', () => {
     );
   });
 
+  it('times the requests that were ok where others failed', () => {
+    expect(renderSummary(failedReport())).toContain(
+      '191 of 200 requests over 2 targets ok (95.5%) at 19.8/s; p50 of the ok requests 31.0 ms; p95 68.2 ms',
+    );
+    const load = sampleLoad();
+    const { total } = load;
+    const quick = { ...total, ok: 0, failures: 200, latency: measured(sampleDistribution(200, 0.7)) };
+    expect(measuredSentence(sampleReport({ load: { ...load, total: quick } }))).not.toMatch(/p50|0\.700/);
+  });
+
+  it('has what decides first: reasons, errors, figures; all else is folded below', () => {
+    const scan = sampleScan();
+    const before = { sha: 'b'.repeat(40), verdict: 'pass', figures: keyFigures(sampleReport()) } as const;
+    const text = renderComment({ ...failedReport(), scan }, marker, { before });
+    const heads = [...text.matchAll(/^(?:#+ .*|<summary>.*|\*\*before → now.{3})/gm)].map(([line]) =>
+      line.replaceAll(/<\/?summary>/g, ''),
+    );
+    expect(heads).toEqual([
+      '## ❌ Load test failed',
+      '### Errors',
+      '**before → now:**',
+      '### Load',
+      '### Resources',
+      '### Security scan',
+      'Thresholds (1 of 3 met)',
+      expect.stringContaining('Worst findings'),
+      'p95 latency over time',
+      'How far to trust the figures',
+      'Phases (1 min 48 s in all)',
+      'Environment and versions',
+      'Run it again on a laptop',
+    ]);
+  });
+
+  it('says how long the run took', () => {
+    expect(renderComment(sampleReport(), marker)).toContain('2026-05-04 12:30:00 UTC, took 1 min 48 s</sub>');
+  });
+
+  it('says where the files are when they could not be uploaded', () => {
+    expect(renderSummary(sampleReport(), { filesIn: 'The files are in `/tmp/out`.' })).toMatch(
+      /<br>The files are in `\/tmp\/out`\.<\/sub>\n$/,
+    );
+  });
+
   it('marks missing figures with their reason', () => {
     const text = renderSummary(sampleReport());
     expect(text).toContain('| `bar` | 0.0190<br><sub>n/a<sup>1</sup></sub> |');
@@ -46,13 +103,14 @@ describe('the comment', () => {
 
   it('shows no table without figures', () => {
     const text = renderSummary(errorReport());
-    expect(text).not.toMatch(/### (Load|Resources|Thresholds)/);
+    expect(text).not.toMatch(/### (Load|Resources)|<summary>(Thresholds|p95)/);
     expect(text).toContain('bind: address already in use');
   });
 
   it('links the run and the full report', () => {
-    expect(renderSummary(sampleReport(), { artifactUrl: 'https://github.com/o/r/artifacts/1' })).toContain(
-      '[workflow run](https://github.com/octo-org/shop/actions/runs/7001) · [full report](https://github.com/o/r/artifacts/1) · commit 3f2a91c',
+    const artifacts = { html: 'https://github.com/o/r/artifacts/1', bundle: 'https://github.com/o/r/artifacts/2' };
+    expect(renderSummary(sampleReport(), { artifacts })).toContain(
+      '[full report](https://github.com/o/r/artifacts/1) · [all files](https://github.com/o/r/artifacts/2) · [workflow run](https://github.com/octo-org/shop/actions/runs/7001) · commit 3f2a91c',
     );
   });
 
@@ -156,6 +214,61 @@ describe('the marker', () => {
       newer,
     );
   });
+});
+
+describe('the result in the marker', () => {
+  const result = {
+    verdict: 'fail',
+    figures: { p50Ms: 4.2, p95Ms: 12.3456, p99Ms: null, successRate: 0.9999999, throughputPerSecond: 19.8 },
+  } as const;
+  const before = { sha: 'c'.repeat(40), ...result };
+
+  it('is read as it was written, and kept short', () => {
+    expect(parseMarker(renderMarker({ ...marker, result, before }))).toEqual({ ...marker, result, before });
+    expect(renderMarker({ ...marker, result, before }).length).toBeLessThan(600);
+    const long = { ...result, figures: { ...result.figures, p95Ms: 1 / 3 } };
+    expect(parseMarker(renderMarker({ ...marker, result: long }))?.result?.figures.p95Ms).toBe(0.333333);
+  });
+
+  it.each([
+    ['verdict', 'passed'],
+    ['verdict', undefined],
+    ['p50Ms', '4.2'],
+    ['p95Ms', -1],
+    ['p99Ms', 1e13],
+    ['p99Ms', undefined],
+    ['successRate', 1.1],
+    ['throughputPerSecond', [20]],
+  ])('counts as none when its %s is %j', (field, value) => {
+    const json = renderMarker({ ...marker, result, before }).slice('<!-- kind-loadtest-action '.length, -4);
+    const fields = JSON.parse(json);
+    const changed = {
+      ...fields,
+      result: { ...fields.result, [field]: value },
+      before: { ...fields.before, [field]: value },
+    };
+    expect(parseMarker(`<!-- kind-loadtest-action ${JSON.stringify(changed)} -->`)).toEqual(marker);
+  });
+
+  it('counts as none when its commit is none', () => {
+    const text = renderMarker({ ...marker, before: { ...before, sha: '@octocat' } });
+    expect(parseMarker(text)).toEqual(marker);
+  });
+
+  const [first, second] = ['a'.repeat(40), 'b'.repeat(40)];
+  it.each([
+    ['nothing, without a comment', undefined, undefined],
+    ['nothing, when the comment is of an earlier version', { ...marker, sha: second }, undefined],
+    ['the result of another commit', { ...marker, sha: second, result, before }, { sha: second, ...result }],
+    [
+      'what the comment compares with, when it is of the same commit',
+      { ...marker, sha: first, result, before },
+      before,
+    ],
+    ['what the comment compares with, when it has no figures', { ...marker, sha: second, before }, before],
+    ['nothing of the same commit', { ...marker, sha: second, before: { ...before, sha: first } }, undefined],
+    ['nothing, when the commit is none', { ...marker, sha: '', result }, undefined],
+  ])('is compared with %s', (_what, old, expected) => expect(resultBefore(old, first)).toEqual(expected));
 });
 
 describe('the command to run it again', () => {

@@ -12,4 +12,4 @@ import { WRITE_TOKEN } from './github-double.ts';
 const context = githubContext(process.env, (path) => readFileSync(path, 'utf8'));
 const body = `${renderMarker(commentMarker(context))}\n\npassed\n`;
 const io = fakeIo(() => undefined);
-console.log(JSON.stringify(await upsertComment(io, context, { token: WRITE_TOKEN, body })));
+console.log(JSON.stringify(await upsertComment(io, context, { token: WRITE_TOKEN, render: () => body })));

@@ -32,8 +32,11 @@ export interface WrittenComment {
 export interface CommentRequest {
   /** Empty when there is none. */
   readonly token: string;
-  /** Made by renderComment: its first line is the marker. */
-  readonly body: string;
+  /**
+   * The comment's body, made by renderComment: its first line is the marker. It is given the marker of the comment that
+   * it replaces, when there is one and it is ours; it is called more than once, and must always return the same for it.
+   */
+  readonly render: (before: CommentMarker | undefined) => string;
 }
 
 /**
@@ -54,11 +57,11 @@ export async function upsertComment(
     return notMeasured('GITHUB_REPOSITORY is not set, so it is not known where the pull request is.');
   if (request.token === '')
     return notMeasured('The input `github-token` is empty, and without a token no comment is written.');
-  const marker = parseMarker(request.body);
+  const marker = parseMarker(request.render(undefined));
   if (marker === undefined) throw new ActionError('internal', 'the body of a comment must begin with its marker');
   const comments = await openComments(io, { ...context, repository, pullRequest }, request.token);
   try {
-    return measured(await withRetries(io, () => settle(comments, marker, request.body)));
+    return measured(await withRetries(io, () => settle(comments, marker, request.render)));
   } catch (error) {
     io.signal.throwIfAborted();
     return notMeasured(explainRefusal(error, io.now(), WRITING));
@@ -69,13 +72,17 @@ interface OwnComment extends Comment {
   readonly marker: CommentMarker;
 }
 
-async function settle(comments: CommentPage, marker: CommentMarker, body: string): Promise<WrittenComment> {
+async function settle(
+  comments: CommentPage,
+  marker: CommentMarker,
+  render: CommentRequest['render'],
+): Promise<WrittenComment> {
   const marked = withMarkers(await comments.list(), marker.key);
   // Asked only when there is something that may be ours.
   const identity = marked.length === 0 ? undefined : await comments.viewer();
   const own = identity === undefined ? [] : marked.filter((comment) => isBy(identity, comment.author));
-  if (own.length > 0) return reconcile(comments, { own, marker, body });
-  const created = await comments.create(body);
+  if (own.length > 0) return reconcile(comments, { own, marker, render });
+  const created = await comments.create(render(undefined));
   // The author of what was just written is the identity for certain. The list is read again: another run may have
   // created one meanwhile, and the later of the two sees both, and both keep the older one. It also finds ours when
   // the viewer was not known.
@@ -83,7 +90,7 @@ async function settle(comments: CommentPage, marker: CommentMarker, body: string
   const outcome = await reconcile(comments, {
     own: withMarkers([created, ...again], marker.key),
     marker,
-    body,
+    render,
     created,
   });
   return outcome.action === 'unchanged' ? { ...outcome, action: 'created' } : outcome;
@@ -101,13 +108,13 @@ function isBy(identity: Identity, author: Identity): boolean {
 interface Situation {
   readonly own: readonly OwnComment[];
   readonly marker: CommentMarker;
-  readonly body: string;
+  readonly render: CommentRequest['render'];
   /** Made by this run a moment ago. */
   readonly created?: Comment;
 }
 
 /** Leaves one comment, the oldest, with the text of the newest run. */
-async function reconcile(comments: CommentPage, { own, marker, body, created }: Situation): Promise<WrittenComment> {
+async function reconcile(comments: CommentPage, { own, marker, render, created }: Situation): Promise<WrittenComment> {
   const [kept, ...surplus] = own.toSorted((a, b) => a.id - b.id);
   if (kept === undefined) throw new ActionError('internal', 'reconcile needs a comment to keep');
   const newer = own.find((comment) => isNewer(comment.marker, marker));
@@ -116,10 +123,20 @@ async function reconcile(comments: CommentPage, { own, marker, body, created }: 
     if (created !== undefined && created.id !== kept.id) await comments.remove(created.id);
     return { url: newer.url, action: 'superseded' };
   }
+  const body = render(newest(own.filter(({ id }) => id !== created?.id)));
   const changed = normalized(kept.body) !== normalized(body);
   if (changed) await comments.update(kept.id, body);
   for (const { id } of surplus) await comments.remove(id);
   return { url: kept.url, action: changed ? 'updated' : 'unchanged' };
+}
+
+function newest(own: readonly OwnComment[]): CommentMarker | undefined {
+  return own
+    .map((comment) => comment.marker)
+    .reduce<CommentMarker | undefined>(
+      (one, other) => (one !== undefined && isNewer(one, other) ? one : other),
+      undefined,
+    );
 }
 
 function normalized(body: string): string {

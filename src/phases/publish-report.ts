@@ -6,6 +6,7 @@ import type { Settings } from '../inputs/settings.ts';
 import { describeError } from '../lib/errors.ts';
 import type { PublicReport } from '../report/build.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
+import { resultBefore } from '../report/marker.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import type { Io } from '../system/io.ts';
@@ -47,7 +48,11 @@ async function writeSummary(io: Io, report: PublicReport): Promise<string> {
 }
 
 async function comment(io: Io, { report, github, token }: Publication): Promise<string> {
-  const written = await upsertComment(io, github, { token, body: renderComment(report, commentMarker(github)) });
+  const marker = commentMarker(github);
+  const written = await upsertComment(io, github, {
+    token,
+    render: (old) => renderComment(report, marker, { before: resultBefore(old, marker.sha) }),
+  });
   if (written.kind === 'measured') {
     io.log.info(`Comment ${written.value.action}: ${written.value.url}`);
     return written.value.url;

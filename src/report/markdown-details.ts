@@ -6,13 +6,16 @@ import { clipLines } from '../lib/text.ts';
 import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import type { Environment } from '../record/record.ts';
+import { thresholdRows } from './figures.ts';
 import type { Section } from './fit.ts';
 import { describeConnections, describeGenerator, describePriority } from './generator.ts';
+import { chartSections } from './markdown-chart.ts';
 import { code, codeBlock, details, escapeText, markdownTable, richText } from './markdown-escape.ts';
+import { historySections } from './markdown-history.ts';
 import { findingSections } from './markdown-scan.ts';
 import type { Report } from './report.ts';
 import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
-import { percentileText } from './summary.ts';
+import { percentileText, thresholdsTitle } from './summary.ts';
 
 /** Who sees it: the job summary stays with the run, a comment is sent to everybody who watches the repository. */
 export type Surface = 'comment' | 'summary';
@@ -24,7 +27,10 @@ export function detailSections(report: Report, surface: Surface): readonly Secti
   const { load, error, environment, phases } = report;
   return [
     ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
+    ...thresholdSections(report),
     ...findingSections(report),
+    ...(load === null ? [] : chartSections(load)),
+    ...historySections(report),
     ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
     ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
     ...(environment === null
@@ -43,6 +49,22 @@ const DETAILS_ELSEWHERE: Section = {
 function errorDetails(text: string): Section {
   const lines = clipLines(text.split('\n'), SHOWN_DETAILS);
   return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
+}
+
+/** What was missed is among the reasons of the verdict; here are all, with what each had to spare. */
+function thresholdSections(report: Report): readonly Section[] {
+  const all = report.load === null ? [] : thresholdRows(report);
+  if (all.length === 0) return [];
+  const rows = all.map(({ source, outcome, message }) => [
+    outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
+    code(source),
+    richText(message),
+  ]);
+  const table = markdownTable(
+    ['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' as const })),
+    rows,
+  );
+  return [{ title: 'thresholds', priority: 80, text: details(thresholdsTitle(report), table) }];
 }
 
 function trustText({ total, generator, plan, warmup, engine, snapshot }: LoadResult): string {
@@ -97,8 +119,8 @@ function percentilesText(distribution: Distribution, wanted: readonly number[]):
 function phasesText({ phases, run }: Report): string {
   const rows = phases.map(({ name, status, durationMs, result }) => [
     escapeText(name),
-    status === 'passed' ? status : `**${status}**`,
-    formatDuration(durationMs),
+    status === 'passed' || status === 'skipped' ? status : `**${status}**`,
+    formatDuration(durationMs).replaceAll(' ', '&nbsp;'),
     richText(result),
   ]);
   const table = markdownTable(
@@ -110,7 +132,7 @@ function phasesText({ phases, run }: Report): string {
     ],
     rows,
   );
-  return details(`Phases (${formatDuration(run.durationMs)})`, table);
+  return details(`Phases (${formatDuration(run.durationMs)} in all)`, table);
 }
 
 function environmentText({ cluster, tools, deployment, tool }: Report, environment: Environment): string {

@@ -125,6 +125,11 @@ function longestRun(text: string): number {
   return longest;
 }
 
+/** A commit's short id, of which GitHub makes a link; anything else is text. */
+export function commitText(commit: string): string {
+  return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : escapeText(commit, 40);
+}
+
 /** A link to an http(s) address; any other address is shown as text. */
 export function link(label: string, url: string): string {
   if (url.length > MAX_URL || !/^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url)) return escapeText(label);
