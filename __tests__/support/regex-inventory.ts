@@ -21,6 +21,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'github/code-scanning-api.ts': [1, 'limit: anchored, at most 100 characters'],
   'github/context.ts': [8, 'ours: what the runner sets; limit: anchored single classes'],
   'github/refusal.ts': [2, 'limit: 1000 characters of a header; the other is of our own sentence'],
+  'github/repository-artifacts.ts': [1, 'limit: anchored, fixed lengths'],
   'github/retry.ts': [3, 'row: foreignLine; limit: MESSAGE_LIMIT'],
   'inputs/command-line.ts': [1, 'ours: a sentence about an option'],
   'inputs/read-accepted.ts': [1, 'ours: a file of the workflow; anchored, bounded repetitions'],
