@@ -1,9 +1,11 @@
 /**
  * Files out of a zip archive that somebody else may have made. Nothing is written to the disk, and what an archive says
- * of its sizes is not believed: yauzl ends an entry that is larger than it was announced to be.
+ * of its sizes is not believed: yauzl ends an entry that is larger than it was announced to be, and refuses an archive
+ * with an absolute path or one with `..`, wanted or not.
  */
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 
 export interface ZipLimits {
@@ -13,11 +15,14 @@ export interface ZipLimits {
   readonly bytes: number;
 }
 
+/** The types of Unix' mode that a file out of an archive may have: none is told, or a regular one. */
+const FILE_TYPES = [0, 0o10];
+
 const open = promisify<Buffer, { lazyEntries: boolean }, ZipFile>(fromBuffer);
 
 /**
- * The wanted files by name. @throws Error for an archive that is none, that is beyond the limits, or that has a wanted
- * name twice.
+ * The wanted files by name. @throws Error for an archive that is none, that is beyond the limits, or whose wanted file
+ * is there twice, encrypted, no regular file, or not what its checksum says.
  */
 export async function readZip(
   archive: Buffer,
@@ -31,16 +36,27 @@ export async function readZip(
     const files = new Map<string, Buffer>();
     let left = limits.bytes;
     for await (const entry of entriesOf(zip)) {
-      if (!isWanted(entry.fileName)) continue;
-      if (files.has(entry.fileName)) throw new RangeError(`the archive has ${entry.fileName} twice`);
+      const name = entry.fileName;
+      if (!isWanted(name)) continue;
+      if (files.has(name)) throw new RangeError(`the archive has ${name} twice`);
+      refuseUnread(entry);
       left -= entry.uncompressedSize;
       if (left < 0) throw new RangeError(`the archive holds more than ${limits.bytes} bytes`);
-      files.set(entry.fileName, await buffer(await streamOf(zip, entry)));
+      const content = await buffer(await streamOf(zip, entry));
+      if (crc32(content) !== entry.crc32) throw new Error(`${name} does not have the checksum of the archive`);
+      files.set(name, content);
     }
     return files;
   } finally {
     zip.close();
   }
+}
+
+function refuseUnread(entry: Entry): void {
+  if (entry.isEncrypted()) throw new Error(`${entry.fileName} is encrypted`);
+  // The upper half holds Unix' mode, whose first four bits are the type.
+  if (!FILE_TYPES.includes(entry.externalFileAttributes >>> 28))
+    throw new Error(`${entry.fileName} is not a regular file`);
 }
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
