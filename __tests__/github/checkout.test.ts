@@ -72,6 +72,7 @@ function contextOf(...baseCommits: readonly string[]): GithubContext {
     workflow: 'CI',
     job: 'load',
     fromFork: false,
+    isGhes: false,
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',

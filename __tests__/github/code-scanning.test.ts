@@ -60,6 +60,7 @@ function pullRequestOf(url: string, change: Partial<GithubContext> = {}): Github
     ref: 'refs/pull/17/merge',
     baseBranch: 'main',
     fromFork: false,
+    isGhes: false,
     event: 'pull_request',
     runId: '200',
     attempt: 1,

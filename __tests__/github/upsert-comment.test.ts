@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openComments } from '../../src/github/comments.ts';
-import { commentMarker, type GithubContext, githubContext } from '../../src/github/context.ts';
+import { commentMarker, type GithubContext } from '../../src/github/context.ts';
 import { explainRefusal } from '../../src/github/refusal.ts';
 import { retryDelay } from '../../src/github/retry.ts';
-import { upsertComment, WRITING } from '../../src/github/upsert-comment.ts';
+import { upsertComment, writing } from '../../src/github/upsert-comment.ts';
 import { defined } from '../../src/lib/defined.ts';
 import { renderMarker, resultBefore } from '../../src/report/marker.ts';
 import {
@@ -20,7 +20,6 @@ import {
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const HEAD = 'a'.repeat(40);
-const MERGE = 'b'.repeat(40);
 const doubles: GithubDouble[] = [];
 
 afterEach(async () => {
@@ -46,6 +45,7 @@ function contextOf(double: GithubDouble, change: Partial<GithubContext> = {}): G
     workflow: 'CI',
     job: 'load',
     fromFork: false,
+    isGhes: false,
     serverUrl: 'https://github.com',
     apiUrl: double.url,
     graphqlUrl: `${double.url}/graphql`,
@@ -351,7 +351,7 @@ describe('an odd answer', () => {
 
   it('of any length is quoted in one short line', () => {
     const error = { status: 422, response: { data: { message: `one\r\n::error::two\u2028${'x'.repeat(10_000)}` } } };
-    const text = explainRefusal(error, 0, WRITING);
+    const text = explainRefusal(error, 0, writing({ fromFork: false }));
     expect(text).toContain('one ::error::two xxx');
     expect(text.length).toBeLessThan(400);
   });
@@ -403,16 +403,35 @@ describe('a refusal', () => {
     expect(result).toEqual({
       kind: 'not-measured',
       reason:
-        'The comment was not written. GitHub answered 403: Resource not accessible by integration. The token needs `issues: write` or `pull-requests: write`; runs for pull requests from forks only get a read-only token.',
+        'The comment was not written. GitHub answered 403: Resource not accessible by integration. The job needs `permissions:` with `issues: write` or `pull-requests: write`.',
     });
     expect(pathsOf(double)).toEqual(['GET comments', 'POST comments']);
+  });
+
+  it('for a fork says that no permission helps there, and what does', async () => {
+    const double = await github();
+    expect(await write(contextOf(double, { fromFork: true }), 'text', { token: READ_TOKEN })).toMatchObject({
+      reason: expect.stringContaining(
+        'The token needs `issues: write` or `pull-requests: write`, and runs for pull requests from forks only get one that reads; a workflow on `workflow_run` with `mode: collect` can write the comment.',
+      ),
+    });
+  });
+
+  it('for Dependabot says that its token only reads, whoever runs it again', async () => {
+    const double = await github();
+    const context = contextOf(double, { actor: 'dependabot[bot]' });
+    expect(await write(context, 'text', { token: READ_TOKEN })).toMatchObject({
+      reason: expect.stringContaining(
+        'Dependabot started this run, and its token only reads unless the workflow raises it. The job needs `permissions:` with `issues: write` or `pull-requests: write`.',
+      ),
+    });
   });
 
   it('without the header names pull-requests: write', async () => {
     const double = await github({ faults: [{ method: 'POST', kind: 'no-access' }] });
     expect(await write(contextOf(double), 'text')).toMatchObject({
       kind: 'not-measured',
-      reason: expect.stringContaining('404: Not Found. The token needs `pull-requests: write`'),
+      reason: expect.stringContaining('404: Not Found. The job needs `permissions:` with `pull-requests: write`.'),
     });
   });
 
@@ -521,124 +540,5 @@ describe('no comment', () => {
       upsertComment(io, context, { token: WRITE_TOKEN, render: () => bodyOf(context, 'text') }),
     ).rejects.toThrow('cancelled');
     expect(double.comments).toEqual([]);
-  });
-});
-
-describe('the context of the run', () => {
-  const env = {
-    GITHUB_REPOSITORY: 'octo-org/shop',
-    GITHUB_RUN_ID: '200',
-    GITHUB_RUN_ATTEMPT: '2',
-    GITHUB_WORKFLOW: 'CI',
-    GITHUB_JOB: 'load',
-    GITHUB_SHA: MERGE,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: '/event.json',
-    GITHUB_REF: 'refs/pull/17/merge',
-    GITHUB_API_URL: 'https://ghe.example/api/v3',
-    GITHUB_SERVER_URL: 'https://ghe.example',
-    GITHUB_GRAPHQL_URL: 'https://ghe.example/api/graphql',
-  };
-
-  it('comes from the event file', () => {
-    const context = githubContext(env, () => JSON.stringify({ pull_request: { number: 18, head: { sha: HEAD } } }));
-    expect(context).toEqual({
-      repository: 'octo-org/shop',
-      pullRequest: 18,
-      headSha: HEAD,
-      sha: MERGE,
-      ref: 'refs/pull/17/merge',
-      fromFork: false,
-      event: 'pull_request',
-      runId: '200',
-      attempt: 2,
-      workflow: 'CI',
-      job: 'load',
-      serverUrl: 'https://ghe.example',
-      apiUrl: 'https://ghe.example/api/v3',
-      graphqlUrl: 'https://ghe.example/api/graphql',
-      runUrl: 'https://ghe.example/octo-org/shop/actions/runs/200',
-    });
-  });
-
-  it('comes from the ref when the event file is not readable', () => {
-    const context = githubContext(env, () => {
-      throw new Error('ENOENT');
-    });
-    expect(context).toMatchObject({ pullRequest: 17, headSha: MERGE });
-  });
-
-  it('names a pull request that was commented on, and no issue', () => {
-    const commented = (issue: object) =>
-      githubContext({ ...env, GITHUB_REF: 'refs/heads/main' }, () => JSON.stringify({ issue }));
-    expect(commented({ number: 5, pull_request: { url: 'https://api.github.com/x' } }).pullRequest).toBe(5);
-    expect(commented({ number: 5 }).pullRequest).toBeUndefined();
-  });
-
-  it('is local on a laptop', () => {
-    const read = () => {
-      throw new Error('nothing to read');
-    };
-    expect(githubContext({}, read)).toEqual({
-      fromFork: false,
-      runId: 'local',
-      attempt: 1,
-      workflow: 'local',
-      job: 'local',
-      serverUrl: 'https://github.com',
-      apiUrl: 'https://api.github.com',
-      graphqlUrl: 'https://api.github.com/graphql',
-    });
-  });
-
-  it('does not take what is not a repository or a run id', () => {
-    const context = githubContext({ GITHUB_REPOSITORY: 'a/b/../c', GITHUB_RUN_ID: '1;rm' }, () => '');
-    expect(context.repository).toBeUndefined();
-    expect(context.runId).toBe('local');
-  });
-
-  it.each([
-    { pull_request: { number: '18', head: { sha: 'main' } } },
-    { pull_request: { number: -18, head: { sha: HEAD.toUpperCase() } } },
-    { pull_request: { number: 1.5, head: { sha: `${HEAD}\n` } } },
-    { pull_request: { number: 1e300, head: { sha: [HEAD] } } },
-    { pull_request: [], issue: { number: 0, pull_request: { url: 'https://api.github.com/x' } } },
-    'text',
-    null,
-  ])('takes nothing of another form from the event: %j', (event) => {
-    expect(githubContext(env, () => JSON.stringify(event))).toMatchObject({ pullRequest: 17, headSha: MERGE });
-  });
-
-  it('knows the branch that a pull request goes into, and whether it comes from a fork', () => {
-    const into = { ref: 'release/v1.2', repo: { full_name: 'octo-org/shop' } };
-    const contextOfHead = (repo: unknown, base: unknown = into) =>
-      githubContext({ ...env, GITHUB_ACTOR: 'dependabot[bot]' }, () =>
-        JSON.stringify({ pull_request: { number: 18, head: { sha: HEAD, repo }, base } }),
-      );
-    const own = contextOfHead({ full_name: 'octo-org/shop' });
-    expect(own).toMatchObject({ baseBranch: 'release/v1.2', fromFork: false, actor: 'dependabot[bot]' });
-    expect(contextOfHead({ full_name: 'mallory/shop' }).fromFork).toBe(true);
-    expect(contextOfHead(null).fromFork).toBe(true);
-    expect(contextOfHead(undefined).fromFork).toBe(false);
-    for (const ref of ['a..b', 'a b', 'a\nb', 'a\u202eb', 'x?ref=y', '', 7, 'x'.repeat(1001)])
-      expect(contextOfHead(null, { ...into, ref }).baseBranch).toBeUndefined();
-  });
-
-  it('takes no ref, commit or actor of another form from the environment', () => {
-    const odd = { GITHUB_REF: 'refs/heads/a b', GITHUB_SHA: 'main', GITHUB_ACTOR: 'a\n::error::b' };
-    const { ref, sha, actor } = githubContext({ ...env, ...odd }, () => '{}');
-    expect([ref, sha, actor]).toEqual([undefined, undefined, undefined]);
-  });
-
-  it('takes no URL from the event, and only http and https from the environment', () => {
-    const evil = {
-      url: 'https://evil.example',
-      enterprise: { html_url: 'https://evil.example' },
-      repository: { url: 'https://evil.example' },
-    };
-    expect(JSON.stringify(githubContext(env, () => JSON.stringify(evil)))).not.toContain('evil');
-    expect(() => githubContext({ ...env, GITHUB_API_URL: 'file:///etc/passwd' }, () => '{}')).toThrow(
-      'GITHUB_API_URL is "file:///etc/passwd"',
-    );
   });
 });

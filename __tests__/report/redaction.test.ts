@@ -205,6 +205,7 @@ describe('publishing', () => {
       github: {
         ...context,
         fromFork: false,
+        isGhes: false,
         repository: 'octo-org/shop',
         pullRequest: 17,
         apiUrl: github.url,

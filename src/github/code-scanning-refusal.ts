@@ -1,9 +1,10 @@
 /** What GitHub's refusals of an upload mean. Its words are those of answers that users have posted. */
 
+import { defined } from '../lib/defined.ts';
 import { ActionError } from '../lib/errors.ts';
 import { numberAt } from '../lib/json.ts';
 import type { GithubContext } from './context.ts';
-import { explainRefusal, type Refusal } from './refusal.ts';
+import { dependabotAdvice, explainRefusal, type Refusal } from './refusal.ts';
 import { isRateLimit, refusalMessage } from './retry.ts';
 
 type Where = Pick<GithubContext, 'serverUrl' | 'actor'>;
@@ -49,21 +50,15 @@ function advise({ status, message, permission }: Refusal, { serverUrl, actor }: 
   if (status === 413) return 'GitHub takes 10 MB, compressed. Scan less, or from a higher severity on.';
   if (status === 400 || status === 422) return 'GitHub takes this file for invalid; please report it with the file.';
   if (status !== 403 && status !== 404) return undefined;
-  return [...accessAdvice(status, message, permission, actor), ...serverAdvice(serverUrl)].join(' ');
+  return [...accessAdvice({ status, message, permission }, actor), ...serverAdvice(serverUrl)].join(' ');
 }
 
-function accessAdvice(
-  status: number,
-  message: string,
-  permission: string,
-  actor: string | undefined,
-): readonly string[] {
+function accessAdvice({ status, message, permission }: Refusal, actor: string | undefined): readonly string[] {
   if (message.includes('must be enabled'))
     return [`${ENABLE}; on private repositories it is part of GitHub Code Security, which is paid for.`];
   const needs = `The job needs \`permissions:\` with ${permission}, and on private repositories \`actions: read\` and \`contents: read\` as well.`;
-  // GitHub gives it a token that only reads unless the workflow says otherwise.
-  if (status === 403 && actor === 'dependabot[bot]')
-    return [`Dependabot started this run, and its token only reads unless the workflow raises it. ${needs}`];
+  const dependabot = status === 403 ? dependabotAdvice(defined({ actor })) : undefined;
+  if (dependabot !== undefined) return [dependabot, needs];
   return status === 404
     ? [`Either the token may not see it, or code scanning is not enabled. ${ENABLE}. ${needs}`]
     : [needs];

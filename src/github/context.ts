@@ -1,28 +1,38 @@
 /**
- * Where the run stands on GitHub, from the runner's environment and its event file. On a laptop nothing is known and
- * nothing fails. Everything in the event file is foreign: numbers, commits and names count only when they have the
- * form that GitHub gives them.
+ * Where the run stands on GitHub, from the runner's environment and its event file (event.ts). On a laptop nothing is
+ * known and nothing fails.
  */
 
 import { baseCommits } from '../git/base-rights.ts';
 import { commitId } from '../lib/commit-id.ts';
 import { defined } from '../lib/defined.ts';
 import { ActionError } from '../lib/errors.ts';
-import { at, textAt } from '../lib/json.ts';
 import type { CommentMarker } from '../report/marker.ts';
+import { countOf, eventFacts, isFromFork, refName, repositoryName, type TriggeringRun } from './event.ts';
 
 export interface GithubContext {
   /** owner/name. */
   readonly repository?: string;
   readonly pullRequest?: number;
-  /** Head commit of the pull request; otherwise the commit of the run. */
+  /**
+   * Pull request that a branch of the merge queue is called after. It is not the run's own: others may be in the same
+   * group, and nobody looks for a comment there.
+   */
+  readonly queuedPullRequest?: number;
+  /** Head commit of the pull request or of the merge group; otherwise the commit of the run. */
   readonly headSha?: string;
+  /** Branch of that commit, without `refs/heads/`; missing for tags. */
+  readonly headBranch?: string;
+  /** Repository of that branch, which is a fork's for a pull request from there; missing when the fork is gone. */
+  readonly headRepository?: string;
   /** GITHUB_SHA: for `pull_request` the merge that GitHub made for trial, for most others a branch's commit. */
   readonly sha?: string;
   /** GITHUB_REF, e.g. `refs/pull/17/merge` or `refs/heads/main`. */
   readonly ref?: string;
-  /** The branch that the pull request goes into, e.g. `main`. */
+  /** The branch that the pull request or the merge group goes into, e.g. `main`. */
   readonly baseBranch?: string;
+  /** Of the repository; missing when the event does not say it. */
+  readonly defaultBranch?: string;
   /** The pull request's branch is in another repository, or that one is gone. */
   readonly fromFork: boolean;
   /** What started the run, e.g. `pull_request`. */
@@ -33,6 +43,8 @@ export interface GithubContext {
    * Only for runs with the base's rights that others may start: commits whose files may be read. See base-rights.ts.
    */
   readonly baseCommits?: readonly string[];
+  /** Only for `workflow_run`: the run before this one, which may have been a fork's. */
+  readonly triggeringRun?: TriggeringRun;
   /** `local` outside a workflow. */
   readonly runId: string;
   readonly attempt: number;
@@ -44,12 +56,11 @@ export interface GithubContext {
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
+  /** GitHub Enterprise Server, which has no service for artifacts of the newer kind. */
+  readonly isGhes: boolean;
   /** Page of the workflow run. */
   readonly runUrl?: string;
 }
-
-/** What git allows in the name of a ref, as far as single characters go. */
-const REF_CHARACTERS = /^[^\p{Cc}\p{Cf}\s~^:?*[\\]{1,1000}$/u;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -59,26 +70,20 @@ type Env = Readonly<Record<string, string | undefined>>;
  * @throws ActionError for a URL of the environment that is none.
  */
 export function githubContext(env: Env, readFile: (path: string) => string): GithubContext {
-  const event = readEvent(env, readFile);
+  const payload = readEvent(env, readFile);
   const name = env['GITHUB_EVENT_NAME'];
-  const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]{1,100}\/[\w.-]{1,100}$/);
+  const repository = repositoryName(env['GITHUB_REPOSITORY']);
   const runId = matching(env['GITHUB_RUN_ID'], /^\d{1,20}$/);
   const serverUrl = urlOf(env, 'GITHUB_SERVER_URL') ?? 'https://github.com';
   const apiUrl = urlOf(env, 'GITHUB_API_URL') ?? 'https://api.github.com';
-  const pullRequest = pullRequestOf(event) ?? pullRequestOfRef(env['GITHUB_REF']);
   const sha = commitId(env['GITHUB_SHA']);
-  const headSha = commitId(at(event, 'pull_request', 'head', 'sha')) ?? sha;
   const ref = refName(env['GITHUB_REF']);
-  const baseBranch = refName(at(event, 'pull_request', 'base', 'ref'));
   const actor = matching(env['GITHUB_ACTOR'], /^[\w-]{1,100}(?:\[bot\])?$/);
-  const base = name ? baseCommits({ name, payload: event, repository, sha }) : undefined;
+  const base = name ? baseCommits({ name, payload, repository, sha }) : undefined;
   return {
-    ...(repository === undefined ? {} : { repository }),
-    ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(headSha === undefined ? {} : { headSha }),
-    ...(name ? { event: name } : {}),
-    ...defined({ sha, ref, baseBranch, actor, baseCommits: base }),
-    fromFork: isFromFork(event),
+    ...defined({ repository, event: name || undefined, sha, ref, actor, baseCommits: base }),
+    ...eventFacts(payload, { ref, sha, repository, serverUrl }),
+    fromFork: isFromFork(payload),
     runId: runId ?? 'local',
     attempt: countOf(Number(matching(env['GITHUB_RUN_ATTEMPT'], /^\d{1,9}$/))) ?? 1,
     workflow: env['GITHUB_WORKFLOW'] || 'local',
@@ -86,6 +91,7 @@ export function githubContext(env: Env, readFile: (path: string) => string): Git
     serverUrl,
     apiUrl,
     graphqlUrl: urlOf(env, 'GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
+    isGhes: isEnterpriseServer(serverUrl),
     ...(repository === undefined || runId === undefined
       ? {}
       : { runUrl: `${serverUrl}/${repository}/actions/runs/${runId}` }),
@@ -109,35 +115,10 @@ function readEvent(env: Env, readFile: (path: string) => string): unknown {
   }
 }
 
-/** `issue_comment` and its like name the pull request as an issue. */
-function pullRequestOf(event: unknown): number | undefined {
-  const direct = countOf(at(event, 'pull_request', 'number'));
-  if (direct !== undefined) return direct;
-  return textAt(event, 'issue', 'pull_request', 'url') === undefined
-    ? undefined
-    : countOf(at(event, 'issue', 'number'));
-}
-
-/** GitHub names no repository for a head whose fork was deleted. */
-function isFromFork(event: unknown): boolean {
-  const head = at(event, 'pull_request', 'head', 'repo');
-  if (head === null) return true;
-  const from = textAt(head, 'full_name');
-  const into = textAt(event, 'pull_request', 'base', 'repo', 'full_name');
-  return from !== undefined && into !== undefined && from !== into;
-}
-
-/** A ref or the name of a branch, of the form that git allows. */
-function refName(value: unknown): string | undefined {
-  return typeof value === 'string' && REF_CHARACTERS.test(value) && !value.includes('..') ? value : undefined;
-}
-
-function pullRequestOfRef(ref: string | undefined): number | undefined {
-  return countOf(Number(ref?.match(/^refs\/pull\/(\d{1,15})\//)?.[1]));
-}
-
-function countOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+/** By the hosts that @actions/artifact (6.2, `internal/shared/config`) takes for GitHub's own; it serves no others. */
+function isEnterpriseServer(serverUrl: string): boolean {
+  const host = URL.parse(serverUrl)?.hostname ?? '';
+  return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
 }
 
 /** Another server in place of one that can't be read would get the token. */

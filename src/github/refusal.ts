@@ -3,6 +3,7 @@
 import { ActionError } from '../lib/errors.ts';
 import { at, numberAt } from '../lib/json.ts';
 import { formatDuration } from '../lib/units.ts';
+import type { GithubContext } from './context.ts';
 import { headerOf, isRateLimit, rateLimitDelay, refusalMessage } from './retry.ts';
 
 /** What was asked of GitHub. */
@@ -22,6 +23,17 @@ export interface Refusal {
   readonly message: string;
   /** What the token needs, in Markdown. */
   readonly permission: string;
+}
+
+/**
+ * Begins the sentence on a refusal for a run that Dependabot started. Who starts the same run again changes nothing:
+ * GITHUB_ACTOR stays, and so do its rights.
+ */
+export function dependabotAdvice({ actor }: Pick<GithubContext, 'actor'>): string | undefined {
+  // GitHub gives it a token that only reads unless the workflow says otherwise, and Dependabot's secrets alone.
+  return actor === 'dependabot[bot]'
+    ? 'Dependabot started this run, and its token only reads unless the workflow raises it.'
+    : undefined;
 }
 
 /**

@@ -10,18 +10,25 @@ import { type CommentMarker, isNewer, parseMarker } from '../report/marker.ts';
 import type { Io } from '../system/io.ts';
 import { type Comment, type CommentPage, type Identity, openComments } from './comments.ts';
 import type { GithubContext } from './context.ts';
-import { type Attempt, explainRefusal } from './refusal.ts';
+import { type Attempt, dependabotAdvice, explainRefusal } from './refusal.ts';
 import { withRetries } from './retry.ts';
 
-/** For the sentences about a refusal. */
-export const WRITING: Attempt = {
-  failure: 'The comment was not written.',
-  permission: '`pull-requests: write`',
-  advice: ({ status, permission }) =>
-    status === 403 || status === 404
-      ? `The token needs ${permission}; runs for pull requests from forks only get a read-only token.`
-      : undefined,
-};
+/** For the sentences about a refusal: who lacks the right to write depends on who started the run. */
+export function writing(run: Pick<GithubContext, 'actor' | 'fromFork'>): Attempt {
+  return {
+    failure: 'The comment was not written.',
+    permission: '`pull-requests: write`',
+    advice: ({ status, permission }) => (status === 403 || status === 404 ? accessAdvice(run, permission) : undefined),
+  };
+}
+
+function accessAdvice(run: Pick<GithubContext, 'actor' | 'fromFork'>, permission: string): string {
+  const dependabot = dependabotAdvice(run);
+  if (dependabot !== undefined) return `${dependabot} The job needs \`permissions:\` with ${permission}.`;
+  return run.fromFork
+    ? `The token needs ${permission}, and runs for pull requests from forks only get one that reads; a workflow on \`workflow_run\` with \`mode: collect\` can write the comment.`
+    : `The job needs \`permissions:\` with ${permission}.`;
+}
 
 export interface WrittenComment {
   readonly url: string;
@@ -64,7 +71,7 @@ export async function upsertComment(
     return measured(await withRetries(io, () => settle(comments, marker, request.render)));
   } catch (error) {
     io.signal.throwIfAborted();
-    return notMeasured(explainRefusal(error, io.now(), WRITING));
+    return notMeasured(explainRefusal(error, io.now(), writing(context)));
   }
 }
 
