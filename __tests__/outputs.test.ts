@@ -17,4 +17,8 @@ describe('outputsOf', () => {
     const outputs = outputsOf(sampleReport({ load: null }), PATHS);
     expect(outputs).toMatchObject({ requests: '', 'latency-p95': '', 'success-rate': '' });
   });
+
+  it('has the run in one line of JSON', () => {
+    expect(JSON.parse(outputsOf(sampleReport(), PATHS)['check'] ?? '')).toMatchObject({ verdict: 'pass', p50: 4.2 });
+  });
 });

@@ -48,6 +48,11 @@ export const OUTPUTS = [
     description:
       '`uploaded`, `pending` (GitHub had not processed it yet), `written` (there is nowhere to upload it to), or `skipped: …` and `failed: …` with the reason; empty when there is no SARIF file.',
   },
+  {
+    name: 'check',
+    description:
+      'The run as one line of JSON, for a status check or a message: `verdict`, `title` (at most 140 characters), `p50`, `p95` and `p99` in milliseconds, `successRate` from 0 to 1, `failures` and `thresholdsMissed`; what is missing is null.',
+  },
   { name: 'report-json', description: 'Path of report.json, which contains every figure.' },
   { name: 'report-html', description: 'Path of report.html: the whole report in one file that needs no network.' },
   {

@@ -1,5 +1,6 @@
 /** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
 
+import { checkOutput } from './check-output.ts';
 import { totalOf } from './findings/counts.ts';
 import { type ScanTotals, scanTotals } from './findings/scan-result.ts';
 import { findPercentile, SHOWN_PERCENTILES } from './lib/percentiles.ts';
@@ -45,6 +46,7 @@ export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<s
     ...Object.fromEntries(SHOWN_PERCENTILES.map((percentile) => [`latency-p${percentile}`, latencyAt(percentile)])),
     'latency-max': text(latency?.maxMs),
     ...scanOutputs(report),
+    check: checkOutput(report),
     'report-json': paths.reportJson,
     'report-html': paths.reportHtml,
     'artifact-url': paths.artifactUrl,

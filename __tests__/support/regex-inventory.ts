@@ -8,6 +8,7 @@
  * when its text is the action's own or the machine's, `ours: …`.
  */
 export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'check-output.ts': [1, 'limit: anchored, at most 30 characters'],
   'findings/config-report.ts': [1, 'row: parseConfigReport; limit: LONGEST_SENTENCE'],
   'findings/image-report.ts': [1, 'row: parseImageReport; anchored, bounded repetition'],
   'findings/scanner-text.ts': [2, 'row: parseImageReport, parseConfigReport, scanLimits; single classes'],

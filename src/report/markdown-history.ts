@@ -6,7 +6,8 @@ import { code, commitText, details, markdownTable, richText } from './markdown-e
 import { smallPrint } from './markdown-notes.ts';
 import type { PastResult } from './marker.ts';
 import type { Report, Verdict } from './report.ts';
-import { isUnplanned, momentText } from './summary.ts';
+import { momentText } from './summary.ts';
+import { isUnplanned } from './verdict-words.ts';
 
 /** Runs of the history that are drawn, the last ones. */
 const MOST_RUNS = 60;

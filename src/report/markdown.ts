@@ -14,7 +14,8 @@ import { scanSections } from './markdown-scan.ts';
 import { errorSections, loadSection, resourceSection } from './markdown-tables.ts';
 import { type CommentMarker, type PastResult, renderMarker } from './marker.ts';
 import type { Report, Verdict } from './report.ts';
-import { isUnplanned, measuredSentence, momentText, VERDICT_WORDS } from './summary.ts';
+import { measuredSentence, momentText } from './summary.ts';
+import { isUnplanned, VERDICT_WORDS } from './verdict-words.ts';
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', invalid: '⚠️', error: '⛔' };
 

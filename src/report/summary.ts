@@ -17,14 +17,8 @@ import {
 } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import { hasFailedSends, thresholdRows } from './figures.ts';
-import type { Report, Verdict } from './report.ts';
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  pass: 'Load test passed',
-  fail: 'Load test failed',
-  invalid: 'Load test not conclusive',
-  error: 'Load test did not complete',
-};
+import type { Report } from './report.ts';
+import { isUnplanned } from './verdict-words.ts';
 
 /** A moment in ISO 8601 as UTC to the second; it may come from a report of another run. */
 export function momentText(iso: string): string {
@@ -95,14 +89,4 @@ export function thresholdsTitle(report: Report): string {
   const rows = thresholdRows(report);
   const met = rows.filter(({ outcome }) => outcome === 'met').length;
   return `Thresholds (${met} of ${rows.length} met)`;
-}
-
-/**
- * Whether the load was not the planned one. A run that is invalid for its thresholds has each of them judged, or
- * undecided.
- */
-export function isUnplanned({ verdict, load }: Pick<Report, 'verdict' | 'load'>): boolean {
-  if (verdict !== 'invalid' || load === null) return false;
-  const { cancelled, total, generator } = load;
-  return cancelled || total.requests === 0 || generator.notOffered.length > 0;
 }

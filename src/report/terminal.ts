@@ -25,8 +25,9 @@ import { type Notes, startNotes } from './notes.ts';
 import type { Report, Verdict } from './report.ts';
 import { describePlan, reproduceParts } from './reproduce.ts';
 import { findingsLeft, placeText, SCAN_COLUMNS, scanRemarks, scanRows, shownFindings } from './scan-figures.ts';
-import { measuredSentence, thresholdsTitle, VERDICT_WORDS } from './summary.ts';
+import { measuredSentence, thresholdsTitle } from './summary.ts';
 import { alignedTable, commandLines, cut, hanging, noteLines, type Style, WIDTH, wrap } from './terminal-layout.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** Lines of an error's details; kind's last forty are the most that there are of one tool. */
 const MOST_DETAILS = 40;
