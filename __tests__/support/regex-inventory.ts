@@ -73,6 +73,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
     'limit: single classes; anchored; values of rows are written once for each request',
   ],
   'load/plan/template.ts': [1, 'row: templateProblems; limit: LONGEST_RANGE'],
+  'otlp/send-metrics.ts': [2, 'limit: LONGEST_QUOTE; one literal'],
   'platforms/contract/machine-checks.ts': [1, 'ours: /proc/meminfo'],
   'platforms/embedded/monitor.ts': [1, 'ours: /proc/PID/status'],
   'platforms/existing/platform-existing.ts': [

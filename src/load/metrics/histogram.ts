@@ -179,6 +179,16 @@ export class DurationHistogram {
     return { count, totalMs };
   }
 
+  /** Every cell that has samples, in ascending order: its value as percentiles have it, and how many there are. */
+  *cells(): Generator<{ readonly valueMs: number; readonly count: number }> {
+    for (let index = 0, left = this.count; left > 0; index += 1) {
+      const count = this.#counts.getCountAtIndex(index);
+      if (count === 0) continue;
+      left -= count;
+      yield { valueMs: this.#valueAt(index), count };
+    }
+  }
+
   /** Nearest-rank percentiles in milliseconds, in ascending order; null without samples. */
   percentiles(...percentiles: readonly number[]): readonly (number | null)[] {
     const { count } = this;
