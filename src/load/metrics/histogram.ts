@@ -212,6 +212,14 @@ export class DurationHistogram {
   }
 
   /**
+   * HdrHistogram's own table of percentiles (`.hgrm`), in milliseconds: five rows for each halving of what is left
+   * above them.
+   */
+  percentileDistribution(): string {
+    return this.#counts.outputPercentileDistribution(5, UNITS_PER_MS);
+  }
+
+  /**
    * Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there
    * be none.
    */
