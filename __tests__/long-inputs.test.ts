@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parseConfigReport } from '../src/findings/config-report.ts';
 import { parseImageReport } from '../src/findings/image-report.ts';
 import { scanLimits } from '../src/findings/scan-limits.ts';
+import { parseBundleName, slug } from '../src/github/artifact-names.ts';
 import { foreignLine } from '../src/github/retry.ts';
 import { parseCommandLine } from '../src/inputs/command-line.ts';
 import * as parse from '../src/inputs/parse.ts';
@@ -38,6 +39,7 @@ import { isNewer, parseMarker, renderMarker } from '../src/report/marker.ts';
 import { quote } from '../src/report/reproduce.ts';
 import { renderTerminal } from '../src/report/terminal.ts';
 import { judge } from '../src/report/verdict.ts';
+import { attributes, xmlText } from '../src/report/xml.ts';
 import { defuse } from '../src/system/log.ts';
 import { parseThresholds } from '../src/thresholds/parse-thresholds.ts';
 import { readYaml, readYamlDocuments } from '../src/yaml/located-yaml.ts';
@@ -260,6 +262,10 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ],
   ['ResponseParser', readHead],
   ['foreignLine', (text) => foreignLine(text)],
+  ['slug', slug],
+  ['parseBundleName', parseBundleName],
+  ['xmlText', xmlText, BUILDS_MS],
+  ['attributes', (text) => attributes({ message: text }), BUILDS_MS],
   ['parseMarker', parseMarker],
   ['renderMarker', (text) => renderMarker({ ...marker, key: text }), BUILDS_MS],
   ['isNewer', (text) => isNewer({ ...marker, runId: text }, { ...marker, runId: text })],
