@@ -18,9 +18,9 @@ const owner = (change: Partial<ArtifactOwner> = {}): ArtifactOwner => ({
 describe('the names of artifacts', () => {
   it('say job, leg and attempt', () => {
     const named = owner({ leg: 'node=24, os=ubuntu', attempt: 2 });
-    expect(bundleName(named)).toMatch(/^loadtest-load-node-24-os-ubuntu-[0-9a-f]{12}-2$/);
+    expect(bundleName(named)).toMatch(/^loadtest-load-node-24-os-ubuntu-[0-9a-f]{12}-2\.zip$/);
     expect(reportName(named)).toMatch(/^report-load-node-24-os-ubuntu-[0-9a-f]{12}-2\.html$/);
-    expect(bundleName(owner())).toMatch(/^loadtest-load-[0-9a-f]{12}-1$/);
+    expect(bundleName(owner())).toMatch(/^loadtest-load-[0-9a-f]{12}-1\.zip$/);
   });
 
   it.each([
@@ -66,11 +66,12 @@ describe('the names of artifacts', () => {
     '',
     'loadtest',
     'loadtest-load-1',
-    `loadtest-load-${'a'.repeat(12)}-0`,
-    `loadtest-load-${'g'.repeat(12)}-1`,
-    `loadtest-load-${'a'.repeat(12)}-1\n`,
-    `loadtest-lo/ad-${'a'.repeat(12)}-1`,
-    `xloadtest-load-${'a'.repeat(12)}-1`,
+    `loadtest-load-${'a'.repeat(12)}-0.zip`,
+    `loadtest-load-${'g'.repeat(12)}-1.zip`,
+    `loadtest-load-${'a'.repeat(12)}-1.zip\n`,
+    `loadtest-lo/ad-${'a'.repeat(12)}-1.zip`,
+    `xloadtest-load-${'a'.repeat(12)}-1.zip`,
+    `loadtest-load-${'a'.repeat(12)}-1`,
     reportName({ workflow: 'CI', job: 'load', attempt: 1 }),
     `loadtest-${'a-'.repeat(500_000)}`,
   ])('of others are none of ours: %.40j', (name) => {

@@ -192,7 +192,7 @@ describe('what can’t be uploaded is said in a sentence', () => {
     expect(await reasonOf(upload())).toContain('The runner gives no access to artifacts');
   });
 
-  it('when the storage is used up, once for both', async () => {
+  it('when the storage is used up', async () => {
     await service({ faults: [{ method: 'CreateArtifact', kind: 'quota', times: 2 }] });
     const reason = await reasonOf(upload());
     expect(reason).toContain('the storage for artifacts is used up');
@@ -236,7 +236,7 @@ describe('what can’t be uploaded is said in a sentence', () => {
     await rm(html);
     const uploaded = await upload();
     expect(uploaded).toMatchObject({ kind: 'measured', value: { bundle: { name: bundleName(OWNER) } } });
-    expect(uploaded.kind === 'measured' && uploaded.value.problems[0]).toContain("its files can't be read: ENOENT");
+    expect(uploaded.kind === 'measured' && uploaded.value.problems[0]).toContain("it can't be made: ENOENT");
   });
 
   it.each(['silent', 'unavailable', 'garbage'] as const)('in time when the service is %s', async (kind) => {

@@ -21,7 +21,10 @@ export function blobReply({ request, target, body, state, blocks }: BlobRequest)
   const header = (name: string) => String(request.headers[name] ?? '');
   if (request.method === 'GET') {
     if (artifact.bytes === undefined) return storageError(404, 'BlobNotFound');
-    const name = artifact.mimeType === 'application/zip' ? `${artifact.name}.zip` : artifact.name;
+    const name =
+      artifact.mimeType === 'application/zip' && !artifact.name.endsWith('.zip')
+        ? `${artifact.name}.zip`
+        : artifact.name;
     return {
       status: 200,
       headers: {

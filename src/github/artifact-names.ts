@@ -27,16 +27,16 @@ export interface NamedBundle {
 const LONGEST_PART = 40;
 /** Hexadecimal digits that tell owners apart whose names look the same; 2^48 are enough for the legs of a run. */
 const KEY_LENGTH = 12;
-const BUNDLE = /^loadtest-(?:[\w.-]{1,100}-)?([0-9a-f]{12})-([1-9]\d{0,8})$/;
+const BUNDLE = /^loadtest-(?:[\w.-]{1,100}-)?([0-9a-f]{12})-([1-9]\d{0,8})\.zip$/;
 
 /** Name of the artifact, and of its file, that holds the HTML report: `report-<job>-<leg>-<key>-<attempt>.html`. */
 export function reportName(owner: ArtifactOwner): string {
   return `report-${nameOf(owner)}.html`;
 }
 
-/** Name of the archive with all files of a report: `loadtest-<job>-<leg>-<key>-<attempt>`. */
+/** Name of the archive with all files of a report: `loadtest-<job>-<leg>-<key>-<attempt>.zip`. */
 export function bundleName(owner: ArtifactOwner): string {
-  return `loadtest-${nameOf(owner)}`;
+  return `loadtest-${nameOf(owner)}.zip`;
 }
 
 /** Whether an artifact has a name that `bundleName` gives. */

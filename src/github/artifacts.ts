@@ -2,15 +2,15 @@
  * The report as artifacts of the workflow run: the HTML page as a file that opens in the browser, and an archive of
  * everything. Whatever goes wrong becomes a sentence, and the job's result is not touched.
  */
-import { copyFile, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { copyFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { defined } from '../lib/defined.ts';
 import { describeError } from '../lib/errors.ts';
 import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import type { Sentence } from '../lib/scalars.ts';
 import { sentence } from '../lib/text.ts';
 import type { Io } from '../system/io.ts';
-import { freshDirectory } from '../system/safe-write.ts';
+import { makeZip, type ZippedFile } from '../system/make-zip.ts';
 import { type ArtifactClient, type ArtifactIo, explainArtifactFailure, openArtifactClient } from './artifact-client.ts';
 import { type ArtifactOwner, bundleName, reportName } from './artifact-names.ts';
 import type { GithubContext } from './context.ts';
@@ -49,19 +49,14 @@ export interface ArtifactRequest {
   readonly deadlineMs?: number;
 }
 
-interface Wanted {
-  readonly name: string;
-  readonly files: readonly string[];
-  readonly root: string;
-  readonly isRaw: boolean;
-}
+type UploadIo = ArtifactIo & Pick<Io, 'workDir'>;
 
 /**
  * Uploads both at once, within one minute. Not measured when nothing was uploaded: a sentence that says why, and where
  * the files are.
  */
 export async function uploadArtifacts(
-  io: ArtifactIo & Pick<Io, 'workDir'>,
+  io: UploadIo,
   github: GithubContext,
   request: ArtifactRequest,
 ): Promise<Measured<UploadedArtifacts>> {
@@ -70,13 +65,13 @@ export async function uploadArtifacts(
   if (io.signal.aborted) return notMeasured(`Nothing was uploaded: the job was cancelled. ${stay}`);
   const client = await openArtifactClient(io, github, deadlineMs);
   if (client.kind === 'not-measured') return notMeasured(`Nothing was uploaded. ${client.reason} ${stay}`);
-  const send = (name: string, files: () => Promise<Omit<Wanted, 'name'>>) =>
-    attempt(io, { github, client: client.value, name, files, request: { ...request, deadlineMs } });
+  const send = async (name: string, write: (path: string) => Promise<void>) =>
+    attempt(io, { github, client: client.value, name, write, request: { ...request, deadlineMs } });
   const [page, archive] = await Promise.all([
-    html === undefined ? undefined : send(reportName(owner), () => named(io.workDir, html, reportName(owner))),
-    bundle === undefined ? undefined : send(bundleName(owner), () => filesOf(bundle)),
+    html === undefined ? undefined : send(reportName(owner), (path) => copyFile(html, path)),
+    bundle === undefined ? undefined : send(bundleName(owner), (path) => archiveOf(bundle, path)),
   ]);
-  const problems = [...new Set([page, archive].flatMap((one) => (one?.kind === 'not-measured' ? [one.reason] : [])))];
+  const problems = [page, archive].flatMap((one) => (one?.kind === 'not-measured' ? [one.reason] : []));
   const uploaded = { html: found(page), bundle: found(archive) };
   if (uploaded.html === undefined && uploaded.bundle === undefined) return notMeasured([...problems, stay].join(' '));
   return measured({ ...defined(uploaded), problems });
@@ -86,27 +81,32 @@ interface Attempt {
   readonly github: GithubContext;
   readonly client: ArtifactClient;
   readonly name: string;
-  readonly files: () => Promise<Omit<Wanted, 'name'>>;
+  /** Writes what is uploaded to that path. */
+  readonly write: (path: string) => Promise<void>;
   readonly request: Pick<ArtifactRequest, 'retentionDays'> & { readonly deadlineMs: number };
 }
 
+/**
+ * Uploads a file as it is, under the name that it has on the disk: that is how an artifact that is not archived gets
+ * its name. The archive is made here (src/system/make-zip.ts), and is one to GitHub by its type.
+ */
 async function attempt(
-  io: ArtifactIo,
-  { github, client, name, files, request }: Attempt,
+  io: UploadIo,
+  { github, client, name, write, request }: Attempt,
 ): Promise<Measured<UploadedArtifact>> {
   const { retentionDays, deadlineMs } = request;
-  let wanted: Omit<Wanted, 'name'>;
+  const options = { skipArchive: true, ...defined({ retentionDays }) };
+  let path: string;
   try {
-    wanted = await files();
+    // Removed with the run's directory: an upload that was left behind may still read it.
+    path = join(await mkdtemp(join(io.workDir, 'artifact-')), name);
+    await write(path);
   } catch (error) {
-    return notMeasured(
-      sentence(`The artifact ${name} was not uploaded: its files can't be read: ${describeError(error)}`),
-    );
+    return notMeasured(sentence(`The artifact ${name} was not uploaded: it can't be made: ${describeError(error)}`));
   }
-  const options = { skipArchive: wanted.isRaw, ...defined({ retentionDays }) };
   try {
     const { id, size, digest } = await client.call((library) =>
-      library.uploadArtifact(name, [...wanted.files], wanted.root, options),
+      library.uploadArtifact(name, [path], dirname(path), options),
     );
     if (id === undefined) throw new Error('GitHub did not say under which number it is stored');
     return measured({
@@ -125,21 +125,14 @@ function pageOf({ serverUrl, repository = '', runId }: GithubContext, id: number
   return `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 
-/** A file that is not archived is called as it is on the disk. */
-async function named(workDir: string, path: string, name: string): Promise<Omit<Wanted, 'name'>> {
-  const root = join(workDir, 'artifact-html');
-  await freshDirectory(root);
-  await copyFile(path, join(root, name));
-  return { files: [join(root, name)], root, isRaw: true };
-}
-
 /** Regular files only: a link would take along what it leads to. */
-async function filesOf(directory: string): Promise<Omit<Wanted, 'name'>> {
-  const root = resolve(directory);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  if (files.length === 0) throw new Error(`there is no file in ${root}`);
-  return { files: files.sort(), root, isRaw: false };
+async function archiveOf(directory: string, path: string): Promise<void> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  if (paths.length === 0) throw new Error(`there is no file in ${directory}`);
+  const files: ZippedFile[] = [];
+  for (const file of paths.sort()) files.push({ name: relative(directory, file), bytes: await readFile(file) });
+  await writeFile(path, makeZip(files));
 }
 
 function found<T>(figure: Measured<T> | undefined): T | undefined {
