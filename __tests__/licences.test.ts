@@ -277,6 +277,38 @@ describe('what the bundler reports', () => {
     expect(uninspected(build())).toEqual([expect.stringMatching(/^outer 1\.0\.0: deep\/LICENSE may hold/)]);
   });
 
+  it('take the head of an owner’s files for a sign in the packages of others only', () => {
+    const head = '// Copyright (c) Microsoft Corporation.\n// Licensed under the MIT License.\n';
+    install(
+      '.',
+      { name: 'project' },
+      { 'entry.js': "import { a } from '@azure/a';\nimport { b } from 'b';\nconsole.log(a, b);\n" },
+    );
+    const more = "import { c } from './c.js';\nexport const a = [c];\n";
+    const foreign = `${head}// Copied from elsewhere.\nexport const c = 'c';\n`;
+    install(
+      'node_modules/@azure/a',
+      { name: '@azure/a', license: 'MIT' },
+      { 'index.js': `${head}${more}`, 'c.js': foreign },
+    );
+    install('node_modules/b', { name: 'b', license: 'MIT' }, { 'index.js': `${head}export const b = 'b';\n` });
+    expect(uninspected(build())).toEqual([
+      expect.stringMatching(/^@azure\/a 1\.0\.0: c\.js may hold/),
+      expect.stringMatching(/^b 1\.0\.0: index\.js may hold/),
+    ]);
+  });
+
+  it('leave out the packages that are never called, with a module of Node in their place', () => {
+    install('.', { name: 'project' }, { 'entry.js': "import zip from 'archiver';\nconsole.log(typeof zip.create);\n" });
+    install(
+      'node_modules/archiver',
+      { name: 'archiver', license: 'MIT' },
+      { 'index.js': 'export default { create() {} };\n' },
+    );
+    expect(build().map(({ name }) => name)).toEqual(['@vercel/ncc']);
+    expect(readFileSync(join(project, 'out', 'index.js'), 'utf8')).toContain('from "node:zlib"');
+  });
+
   it('is to be read again when a package that holds code of others has a new version', () => {
     expect(uninspected(build(), { ...REVIEWED, outer: { version: '0.9.0', parts: [] } })).toEqual([
       expect.stringContaining('last looked at in 0.9.0'),

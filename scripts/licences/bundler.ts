@@ -39,10 +39,7 @@ export function bundle({ root, entry, out }: BundleRequest): readonly BundledPac
   const directory = mkdtempSync(join(tmpdir(), 'ncc-'));
   try {
     const statistics = join(directory, 'statistics.json');
-    // ncc's cache lies in the folder for temporary files, where anybody may have put it, and outlives a change of
-    // node_modules.
-    const options = ['--no-cache', '--quiet', '--out', out, '--stats-out', statistics];
-    execFileSync(process.execPath, [join(NCC, 'dist', 'ncc', 'cli.js'), 'build', entry, ...options], {
+    execFileSync(process.execPath, [join(import.meta.dirname, 'ncc.ts'), entry, out, statistics], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
@@ -56,7 +53,7 @@ export function bundle({ root, entry, out }: BundleRequest): readonly BundledPac
 }
 
 /**
- * The packages in webpack's statistics (https://webpack.js.org/api/stats/), as ncc's --stats-out writes them.
+ * The packages in webpack's statistics (https://webpack.js.org/api/stats/), as ncc.ts writes them.
  * @throws Error when the statistics leave modules out, or when one is of no package, not Node's and not below `root`.
  */
 export function packagesOf(statistics: unknown, root: string): readonly BundledPackage[] {

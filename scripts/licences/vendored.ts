@@ -29,8 +29,21 @@ export interface Reviewed {
 const NODE =
   'Copyright Node.js contributors. All rights reserved.\nCopyright Joyent, Inc. and other Node contributors. All rights reserved.';
 
+const GOOGLE = 'Copyright 2008 Google Inc.  All rights reserved.';
+
 /** By the name of the package around it. */
 export const REVIEWED: Readonly<Record<string, Reviewed>> = {
+  '@actions/artifact': {
+    version: '6.2.1',
+    parts: [
+      {
+        name: 'protobuf',
+        licence: 'BSD-3-Clause',
+        modules: /^lib\/generated\/google\/protobuf\//,
+        copyright: GOOGLE,
+      },
+    ],
+  },
   '@actions/exec': {
     version: '3.0.0',
     parts: [{ name: 'Node.js', licence: 'MIT', modules: /^lib\/toolrunner\.js$/, copyright: NODE }],
@@ -46,6 +59,45 @@ export const REVIEWED: Readonly<Record<string, Reviewed>> = {
       },
     ],
   },
+  // Words in another sense: blobs are copied from others.
+  '@azure/storage-blob': {
+    version: '12.32.0',
+    parts: [],
+    own: /^dist\/esm\/(?:Clients|generated\/src\/operations\/pageBlob)\.js$/,
+  },
+  '@azure/storage-common': {
+    version: '12.4.1',
+    parts: [
+      // Microsoft's checksum, compiled with Emscripten: its runtime is around it, and its C library is in it.
+      {
+        name: 'Emscripten',
+        licence: 'MIT',
+        modules: /^dist\/esm\/crc64\.js$/,
+        copyright: 'Copyright (c) 2010-2014 Emscripten authors, see AUTHORS file.',
+      },
+      {
+        name: 'musl',
+        licence: 'MIT',
+        modules: /^dist\/esm\/crc64\.js$/,
+        copyright: 'Copyright © 2005-2020 Rich Felker, et al.',
+      },
+    ],
+    own: /^dist\/esm\/PooledBuffer\.js$/,
+  },
+  '@protobuf-ts/runtime': {
+    version: '2.11.1',
+    parts: [
+      { name: 'protobuf', licence: 'BSD-3-Clause', modules: /^build\/commonjs\/goog-varint\.js$/, copyright: GOOGLE },
+      {
+        name: 'protobuf.js',
+        licence: 'BSD-3-Clause',
+        modules: /^build\/commonjs\/protobufjs-utf8\.js$/,
+        copyright: 'Copyright (c) 2016, Daniel Wirtz  All rights reserved.',
+      },
+    ],
+  },
+  // A port of code of the same owner.
+  '@typespec/ts-http-runtime': { version: '0.3.6', parts: [], own: /^dist\/esm\/policies\/proxyPolicy\.js$/ },
   '@vercel/ncc': {
     version: '0.45.0',
     parts: [
