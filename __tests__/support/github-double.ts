@@ -9,6 +9,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { parseArgs } from 'node:util';
 import { at, textAt } from '../../src/lib/json.ts';
 import {
+  ARTIFACT_TEMPLATES,
+  type ArtifactsDouble,
+  type ArtifactsOptions,
+  createArtifacts,
+  STORAGE_PATH,
+} from './artifacts-double.ts';
+import {
   CODE_SCANNING_MODES,
   CODE_SCANNING_TEMPLATES,
   type CodeScanningDouble,
@@ -24,7 +31,7 @@ export interface Account {
   readonly type: 'Bot' | 'User';
   /** False: may read and gets 403 for the rest, as the token of a run for a fork's pull request. */
   readonly write: boolean;
-  /** False: without `contents: read`. */
+  /** False: without `contents: read`, `actions: read` and `pull-requests: read`. */
   readonly contents?: boolean;
 }
 
@@ -63,6 +70,8 @@ export interface GithubDoubleOptions {
   readonly viewer?: ViewerMode;
   /** Enabled, and any commit and ref exist, when left out. */
   readonly codeScanning?: CodeScanningOptions;
+  /** None when left out. */
+  readonly artifacts?: ArtifactsOptions;
   /** Called before each request is handled: for what another run does meanwhile. */
   readonly onRequest?: (request: { readonly method: string; readonly path: string }, state: GithubState) => void;
   /** Called after each request. */
@@ -142,6 +151,7 @@ interface Call {
 export async function startGithubDouble(options: GithubDoubleOptions = {}): Promise<GithubDouble> {
   const contract = githubContract();
   const codeScanning = createCodeScanning(options.codeScanning);
+  const artifacts = createArtifacts(options.artifacts);
   const state = newState(options, codeScanning);
   const faults = [...(options.faults ?? [])];
   let url = '';
@@ -156,6 +166,7 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
     const { pathname, searchParams } = new URL(request.url ?? '/', url);
     const method = request.method ?? 'GET';
     options.onRequest?.({ method, path: pathname }, state);
+    if (pathname.startsWith(STORAGE_PATH)) return void state.violations.push(...artifacts.store(request, response));
     const text = await readBody(request);
     const reply = replyTo({ request, method, path: pathname, query: searchParams, text });
     if (reply === undefined) return;
@@ -199,7 +210,7 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
     const problems = contract.requestProblems({ ...call, requestBody: body });
     state.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
     const { pullRequests, files = {} } = options;
-    const world = { state, contract, url, codeScanning, pullRequests, files };
+    const world = { state, contract, url, codeScanning, artifacts, pullRequests, files };
     const reply = withFault(call, faults, () => handle(call, world));
     if (reply === undefined || reply.raw !== undefined) return reply;
     const broken = contract.responseProblems({
@@ -265,7 +276,7 @@ function bearer(request: IncomingMessage): string {
 }
 
 function matchRoute(path: string): Pick<Call, 'template' | 'pathParameters'> | undefined {
-  for (const template of [COMMENTS, COMMENT, CONTENTS, ...CODE_SCANNING_TEMPLATES]) {
+  for (const template of [COMMENTS, COMMENT, CONTENTS, ...CODE_SCANNING_TEMPLATES, ...ARTIFACT_TEMPLATES]) {
     const match = path.match(new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`));
     if (match === null) continue;
     const parameters = Object.entries({ ...match.groups }).map(([name, value]) => [name, decodeURIComponent(value)]);
@@ -302,12 +313,17 @@ interface World {
   readonly contract: GithubContract;
   readonly url: string;
   readonly codeScanning: CodeScanningDouble;
+  readonly artifacts: ArtifactsDouble;
   readonly pullRequests: readonly string[] | undefined;
   readonly files: Readonly<Record<string, string>>;
 }
 
 function handle(call: Call, world: World): Reply {
   if (call.template === CONTENTS) return getContents(call, world);
+  if (ARTIFACT_TEMPLATES.includes(call.template)) {
+    const { artifacts, contract, url } = world;
+    return artifacts.reply({ ...call, url, canRead: call.account.contents !== false }, contract.example);
+  }
   if (CODE_SCANNING_TEMPLATES.includes(call.template)) {
     const { codeScanning, contract, url } = world;
     return codeScanning.reply({ ...call, url, canWrite: call.account.write }, contract.example);

@@ -14,6 +14,7 @@ import type { ReportRun } from '../report/build.ts';
 import { newRecord } from '../state.ts';
 import { type FileGate, jobFiles } from '../system/input-files.ts';
 import type { Io } from '../system/io.ts';
+import { KeptLines, keepingLog } from '../system/keeping-log.ts';
 import { actionsLog } from '../system/log.ts';
 import { cancelSignal, realIo } from '../system/real-io.ts';
 import { redactingLog } from '../system/redacting-log.ts';
@@ -24,7 +25,9 @@ const TOKEN = 'github-token';
 
 // What it knows the runner knows too, from before anything can be printed.
 export const redactor = createRedactor({ announce: setSecret });
-export const log = redactingLog(actionsLog(Date.now), redactor);
+/** What the step prints, for the bundle. */
+export const kept = new KeptLines(Date.now);
+export const log = redactingLog(keepingLog(actionsLog(Date.now), kept), redactor);
 
 /** What is known before the inputs are read. */
 export interface Job {
@@ -57,6 +60,7 @@ export async function beginJob(): Promise<Job> {
   const io = realIo({ log, redactor, workDir, signal: cancelSignal(), files });
   const token = getInput(TOKEN);
   redactor.add(token);
+  redactor.add(process.env['ACTIONS_RUNTIME_TOKEN'] ?? '');
   const raw = Object.fromEntries(
     INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, getInput(input.name)]),
   );

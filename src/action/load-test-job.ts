@@ -13,14 +13,14 @@ import { NOT_PUBLISHED, outputsOf, type Published } from '../outputs.ts';
 import { PIPELINE } from '../pipeline.ts';
 import type { UploadSarif } from '../platforms/contract/platform.ts';
 import type { RunRecord } from '../record/record.ts';
-import { learnProblems, learnTargets } from '../redaction/secrets.ts';
+import { learnHeaders, learnProblems, learnTargets } from '../redaction/secrets.ts';
 import type { PublicReport } from '../report/build.ts';
 import { runPhases } from '../run-phases.ts';
 import { isKept, readSettings } from '../run-settings.ts';
 import { runStore } from '../state.ts';
 import { workspaceOf } from '../system/safe-path.ts';
 import { saveState, setOutput } from '../system/workflow-commands.ts';
-import { fail, type Job, log, redactor, runOf } from './job.ts';
+import { fail, type Job, kept, log, redactor, runOf } from './job.ts';
 
 export async function loadTestJob(job: Job): Promise<void> {
   const { github, raw, files, workspace, outDir } = job;
@@ -41,7 +41,7 @@ export async function loadTestJob(job: Job): Promise<void> {
   }
   learnTargets(redactor, [...settings.app.setup, ...settings.app.targets]);
   redactor.add(settings.load.tls.client?.keyPem ?? '');
-  for (const header of Object.values(settings.report.otlp?.headers ?? {})) redactor.add(header);
+  learnHeaders(redactor, settings.report.otlp?.headers ?? {});
   // Also if this process is killed; what is kept only on failure is decided in the end.
   if (isKept(settings, 'pass')) saveState('keep', 'true');
   conclude(await run(job, settings), settings.report);
@@ -125,7 +125,7 @@ async function publish(
   };
   setOutputs(NOT_PUBLISHED);
   const { publishReport } = await import('../phases/publish-report.ts');
-  setOutputs(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig }));
+  setOutputs(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig, log: kept }));
   return report;
 }
 

@@ -8,6 +8,7 @@ import type { LoadSettings, Target } from '../load/plan/plan.ts';
 import type { Origin } from '../system/input-files.ts';
 import type { Threshold } from '../thresholds/threshold.ts';
 import type { ToolSettings } from '../tools/tool-request.ts';
+import type { OtlpReceiver } from './read-otlp.ts';
 
 export interface ClusterSettings {
   readonly kind: 'kind' | 'existing' | 'none';
@@ -56,7 +57,8 @@ export interface ReportSettings {
   readonly artifact: ArtifactSettings;
   /** Earlier runs of the base branch that are shown; 0 for none. */
   readonly history: number;
-  readonly otlp?: OtlpSettings;
+  /** Where the figures are sent as OpenTelemetry metrics. */
+  readonly otlp?: OtlpReceiver;
 }
 
 /** What is uploaded. */
@@ -66,12 +68,6 @@ export interface ArtifactSettings {
   readonly retentionDays?: number;
   /** Whether the bundle has the kubeconfig with its key. */
   readonly kubeconfig: boolean;
-}
-
-/** Where the figures are sent as OpenTelemetry metrics. */
-export interface OtlpSettings {
-  readonly endpoint: string;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** A SARIF file of another scanner. */

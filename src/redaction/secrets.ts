@@ -49,6 +49,14 @@ export function learnTargets(redactor: Redactor, targets: readonly TargetTexts[]
   }
 }
 
+/** Makes the values of headers known, which hold credentials as a rule, and the credentials in them. */
+export function learnHeaders(redactor: Redactor, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    redactor.add(value);
+    for (const secret of fieldSecrets(name, value)) redactor.add(secret);
+  }
+}
+
 /**
  * Makes the secrets of a text known that may be a kubeconfig, a list of targets or a body, in YAML or JSON, also a
  * damaged one. Looks at the first 500 fields and addresses, so that what a large text holds by chance does not fill the

@@ -79,7 +79,7 @@ declare const isPublic: unique symbol;
 export type PublicReport = Report & { readonly [isPublic]: true };
 
 /** Words of our own, which tell what the rest of an object means. */
-const OWN_WORDS: ReadonlySet<string> = new Set([
+export const OWN_WORDS: ReadonlySet<string> = new Set([
   'kind',
   'status',
   'class',

@@ -17,7 +17,7 @@ import type { Report, Verdict } from './report.ts';
 import { measuredSentence, momentText } from './summary.ts';
 import { isUnplanned, VERDICT_WORDS } from './verdict-words.ts';
 
-const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', invalid: '⚠️', error: '⛔' };
+export const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', invalid: '⚠️', error: '⛔' };
 
 /** Reasons shown one by one; the thresholds' table has them all. */
 const MAX_REASONS = 8;

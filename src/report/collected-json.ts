@@ -1,0 +1,63 @@
+/** The content of collected.json: what a script needs of many reports. The figures of each are in its report.json. */
+import { VERSION } from '../lib/version.ts';
+import { type Collection, collectedVerdict, type Leg, type MissingLeg } from './collection.ts';
+import { type KeyFigures, keyFigures } from './key-figures.ts';
+import type { Report, Verdict } from './report.ts';
+
+/** Figures as in `KeyFigures`; counts are null where no load was measured. */
+export interface CollectedFigures extends KeyFigures {
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  readonly requests: number | null;
+  readonly failures: number | null;
+  /** As they were written. */
+  readonly missedThresholds: readonly string[];
+}
+
+export interface CollectedLeg extends CollectedFigures {
+  readonly name: string;
+  readonly artifactUrl: string | null;
+  readonly htmlUrl: string | null;
+}
+
+/** The content of collected.json. Milliseconds, shares from 0 to 1, and requests per second. */
+export interface CollectedReports {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'kind-loadtest-action'; readonly version: string };
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  /** The worst first. */
+  readonly legs: readonly CollectedLeg[];
+  readonly missing: readonly MissingLeg[];
+  /** All legs together; null for a single leg, a reason where they can't be added up. */
+  readonly merged: CollectedFigures | { readonly reason: string } | null;
+}
+
+export function collectedReports(collection: Collection): CollectedReports {
+  const { merged } = collection;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'kind-loadtest-action', version: VERSION },
+    ...collectedVerdict(collection),
+    legs: collection.legs.map(legOf),
+    missing: collection.missing,
+    merged:
+      merged === undefined ? null : merged.kind === 'measured' ? figuresOf(merged.value) : { reason: merged.reason },
+  };
+}
+
+function legOf({ name, report, artifactUrl, htmlUrl }: Leg): CollectedLeg {
+  return { name, ...figuresOf(report), artifactUrl: artifactUrl ?? null, htmlUrl: htmlUrl ?? null };
+}
+
+function figuresOf(report: Report): CollectedFigures {
+  const { verdict, reasons, load, thresholds } = report;
+  return {
+    verdict,
+    reasons,
+    requests: load?.total.requests ?? null,
+    failures: load?.total.failures ?? null,
+    ...keyFigures(report),
+    missedThresholds: thresholds.filter(({ status }) => status === 'fail').map(({ source }) => source),
+  };
+}
