@@ -148,7 +148,7 @@ describe('a hostile artifact', () => {
     [
       'figures that no surface can show',
       bundle({ ...legReport(), load: { ...legReport().load, targets: 'none' } }),
-      '',
+      'not a function',
     ],
   ])(
     'is a row with the reason and spoils no other: %s',

@@ -9,6 +9,7 @@
  */
 export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'check-output.ts': [1, 'limit: anchored, at most 30 characters'],
+  'collect/needed-jobs.ts': [1, 'limit: anchored, at most 100 characters'],
   'findings/config-report.ts': [1, 'row: parseConfigReport; limit: LONGEST_SENTENCE'],
   'findings/image-report.ts': [1, 'row: parseImageReport; anchored, bounded repetition'],
   'findings/scanner-text.ts': [2, 'row: parseImageReport, parseConfigReport, scanLimits; single classes'],
@@ -23,6 +24,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'github/code-scanning-api.ts': [1, 'limit: anchored, at most 100 characters'],
   'github/context.ts': [5, 'ours: what the runner sets; limit: anchored single classes'],
   'github/event.ts': [5, 'limit: anchored single classes, of bounded length or at most once each'],
+  'github/followed-run.ts': [3, 'limit: anchored single classes, bounded repetitions'],
   'github/refusal.ts': [2, 'limit: 1000 characters of a header; the other is of our own sentence'],
   'github/repository-artifacts.ts': [1, 'limit: anchored, fixed lengths'],
   'github/retry.ts': [3, 'row: foreignLine; limit: MESSAGE_LIMIT'],
