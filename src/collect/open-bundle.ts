@@ -21,11 +21,7 @@ export interface BundleReader {
 }
 
 /** The report in a bundle. @throws Error, with the reason, for a bundle or a report that can't be read. */
-export async function openBundle(
-  archive: Buffer,
-  name: string,
-  { limits, budget, readReport }: BundleReader,
-): Promise<Report> {
+export async function openBundle(archive: Buffer, { limits, budget, readReport }: BundleReader): Promise<Report> {
   const bytes = Math.min(limits.reportBytes, budget.bytes);
   const files = await readZip(archive, (file) => file === REPORT, { entries: limits.entries, bytes });
   const content = files.get(REPORT);
@@ -36,7 +32,7 @@ export async function openBundle(
     throw new RangeError(
       `its ${REPORT} has ${formatCount(values)} values in ${formatBytes(content.length)}, which is more than is read`,
     );
-  const report = readReport(content, name);
+  const report = readReport(content, `its ${REPORT}`);
   // A bundle that is refused takes nothing from those after it.
   budget.bytes -= content.length;
   budget.values -= values;

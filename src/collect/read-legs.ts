@@ -31,7 +31,7 @@ export interface LegOptions {
   readonly isBundle: (name: string) => boolean;
   /** The name of the leg's other artifact, which is its report.html. */
   readonly htmlNameOf?: (bundle: string) => string;
-  /** Parses and checks a report. @throws Error for one that is none. */
+  /** Parses and checks a report; `name` is what errors call it. @throws Error for one that is none. */
   readonly readReport: (content: Buffer, name: string) => Report;
   /** The run that the artifacts are of. */
   readonly run: SourceRun;
@@ -115,7 +115,7 @@ interface Unread {
 
 async function toLeg(io: LegIo, { archive, bundle, artifacts, reader, options }: Unread): Promise<Leg> {
   const { run, htmlNameOf } = options;
-  const report = trustedReport(await openBundle(archive, bundle.name, reader), run, io.redactor);
+  const report = trustedReport(await openBundle(archive, reader), run, io.redactor);
   // What can't be shown must not break the surfaces that show the others.
   renderSummary(report);
   const pageOf = ({ id }: FoundArtifact) => `${runPage(run)}/artifacts/${id}`;
