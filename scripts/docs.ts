@@ -1,11 +1,12 @@
 /**
  * Writes what is generated from the source: the inputs and outputs of action.yml, the tables of docs/inputs.md and
- * docs/outputs.md, the JSON Schemas, and the validator of records. Usage: node scripts/docs.ts [--check]; with --check
+ * docs/outputs.md, the JSON Schemas, the validator of records, and the script and style of report.html. Usage: node scripts/docs.ts [--check]; with --check
  * nothing is written and the exit code is 1 when a file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DOCUMENTS, withTables } from './doc-tables.ts';
+import { pageFiles } from './page.ts';
 import { schemaFiles } from './schema.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -14,7 +15,7 @@ function main(check: boolean): void {
   const documents = Object.fromEntries(
     DOCUMENTS.map((name) => [name, withTables(readFileSync(join(ROOT, name), 'utf8'), name)]),
   );
-  const stale = Object.entries({ ...documents, ...schemaFiles() }).flatMap(([name, content]) => {
+  const stale = Object.entries({ ...documents, ...schemaFiles(), ...pageFiles() }).flatMap(([name, content]) => {
     const path = join(ROOT, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === content) return [];
     if (!check) {

@@ -1,0 +1,29 @@
+/** Light and dark: the system's choice, until the button is pressed. Nothing is stored. */
+
+/** Fired on the document when colours have changed. */
+export const THEME_CHANGED = 'themechange';
+
+export function addTheme(): void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const changed = () => document.dispatchEvent(new Event(THEME_CHANGED));
+  system.addEventListener('change', changed);
+  document.querySelector('[data-action=theme]')?.addEventListener('click', () => {
+    const { dataset } = document.documentElement;
+    const isDark = dataset['theme'] === undefined ? system.matches : dataset['theme'] === 'dark';
+    dataset['theme'] = isDark ? 'light' : 'dark';
+    changed();
+  });
+}
+
+/** A colour of the style sheet, as it is now. */
+export function color(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+}
+
+/** Colours of series. */
+export const PALETTE = 8;
+
+/** The name of a series' colour. */
+export function seriesColor(index: number): string {
+  return `series-${index % PALETTE}`;
+}

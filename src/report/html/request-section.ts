@@ -1,0 +1,96 @@
+/** Single requests: the failed ones of each class and the slowest, with what repeats them. */
+
+import { formatCount, formatCounted, formatNumber } from '../../lib/units.ts';
+import type { RequestSample } from '../../load/metrics/request-samples.ts';
+import type { PublicLoadResult } from '../../load/metrics/result.ts';
+import type { Report } from '../report.ts';
+import { reproduceParts } from '../reproduce.ts';
+import { clock } from './chart-text.ts';
+import { html, type Markup, type Part } from './markup.ts';
+import { type Column, folded, section, table } from './table.ts';
+
+/** Nothing where the engine keeps no requests, or where there were none. */
+export function requestSection(report: Report, load: PublicLoadResult, prefix: string): Markup {
+  const { samples } = load.snapshot;
+  if (samples === undefined || samples.failed.length + samples.slowest.length === 0) return html``;
+  const command = requestCommand(report);
+  const failed = samples.failed.map(({ class: name, requests }, index) => {
+    const all = load.total.errors.find((group) => group.class === name)?.count ?? requests.length;
+    const title = html`<code>${name}</code> ${countText(requests.length, all)}`;
+    return folded(title, requestTable(`Failed requests, ${name}`, requests, command), index === 0);
+  });
+  const slowest =
+    samples.slowest.length === 0
+      ? html``
+      : folded(
+          html`slowest ok requests (${formatCount(samples.slowest.length)})`,
+          requestTable('Slowest requests', samples.slowest, command),
+          failed.length === 0,
+        );
+  return section(
+    `${prefix}requests`,
+    'Failed and slowest requests',
+    commandText(command),
+    html`<div class="requests">${failed}${slowest}</div>`,
+  );
+}
+
+function countText(shown: number, all: number): string {
+  return shown >= all
+    ? `(${formatCounted(all, 'request')})`
+    : `(the first ${formatCount(shown)} of ${formatCounted(all, 'request')})`;
+}
+
+/** Repeats a request, from its number on; undefined where requests don't come from a plan of ours. */
+function requestCommand(report: Report): ((number: string) => string) | undefined {
+  const { load } = report;
+  if (load === null || load.engine.name !== 'builtin') return undefined;
+  const [, ...inputs] = reproduceParts(report) ?? [];
+  return (number) => ['npm start -- request', number, ...inputs].join(' ');
+}
+
+function commandText(command: ((number: string) => string) | undefined): Markup {
+  if (command === undefined) return html``;
+  return html`<p>The seed gives the same request for its number again. In a checkout of the action, with the workflow's other inputs:</p><pre class="scroll command" tabindex="0"><code>${command('NUMBER')}</code></pre>`;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'number' },
+  { title: 'due', figures: true },
+  { title: 'target' },
+  { title: 'status', figures: true },
+  { title: 'ms', figures: true },
+  { title: 'failure' },
+  { title: 'answer' },
+];
+
+function requestTable(
+  label: string,
+  requests: readonly RequestSample[],
+  command: ((number: string) => string) | undefined,
+): Markup {
+  // Of the slowest, none failed.
+  const hasFailures = requests.some(({ failure }) => failure !== undefined);
+  const keep = <T>(cells: readonly T[]) => cells.filter((_, index) => hasFailures || index !== 5);
+  const rows = requests.map((request) => ({ cells: keep(requestCells(request, command)) }));
+  return table(label, keep(COLUMNS), rows);
+}
+
+function requestCells(
+  { number, dueMs, target, status, latencyMs, failure, answer }: RequestSample,
+  command: ((number: string) => string) | undefined,
+): readonly Part[] {
+  const copy =
+    command === undefined
+      ? ''
+      : html` <button type="button" class="copy" data-copy="${command(String(number))}" aria-label="Copy the command that repeats request ${number}">copy</button>`;
+  return [
+    html`<span class="number">${number}</span>${copy}`,
+    html`<span class="number" title="${formatNumber(dueMs)} ms from the start">${clock(dueMs / 1000)}</span>`,
+    html`<code>${target}</code>`,
+    status === undefined ? '–' : String(status),
+    latencyMs === undefined ? '–' : formatNumber(latencyMs),
+    failure?.message ?? '',
+    answer === undefined ? '–' : html`<code class="answer">${answer}</code>`,
+  ];
+}

@@ -1,0 +1,68 @@
+/** Thresholds with how far from their limits they are. */
+
+import { formatPercent } from '../../lib/units.ts';
+import { parseThresholds } from '../../thresholds/parse-thresholds.ts';
+import type { Threshold } from '../../thresholds/threshold.ts';
+import { parseLimit } from '../../thresholds/threshold-units.ts';
+import { type ThresholdRow, thresholdRows } from '../figures.ts';
+import type { Report } from '../report.ts';
+import { thresholdsTitle } from '../summary.ts';
+import { html, type Markup, rich } from './markup.ts';
+import { section, table } from './table.ts';
+
+/** Where the limit is on the bar, as a share of its length. */
+const LIMIT_AT = 0.7;
+
+/** Nothing without thresholds. */
+export function thresholdSection(report: Report, prefix: string): Markup {
+  const rows = thresholdRows(report);
+  if (rows.length === 0) return html``;
+  const heads = [
+    { title: 'threshold' },
+    { title: 'result' },
+    { title: 'measured', figures: true as const },
+    { title: 'margin' },
+    { title: 'by how much' },
+  ];
+  const body = rows.map((row) => ({
+    cells: [html`<code>${row.source}</code>`, outcome(row), row.actual ?? '–', margin(row), rich(row.message)],
+  }));
+  return section(`${prefix}thresholds`, thresholdsTitle(report), table('Thresholds', heads, body));
+}
+
+function outcome({ outcome: said }: ThresholdRow): Markup {
+  const marks = { met: '✓', missed: '✕', undecided: '?', 'not measurable': '?', pending: '…' };
+  return html`<span class="outcome ${said.replace(' ', '-')}"><span aria-hidden="true">${marks[said]}</span> ${said}</span>`;
+}
+
+/** How much of what is allowed was used: 1 is the limit itself. */
+function usedShare({ source, actual }: ThresholdRow): number | undefined {
+  const [threshold] = parseThresholds(source).thresholds;
+  const value = threshold === undefined || actual === null ? undefined : readActual(actual, threshold);
+  if (threshold === undefined || value === undefined) return undefined;
+  const { operator, limit, unit } = threshold;
+  if (operator === '==') return undefined;
+  // A success of 99% allows for 1% of failures: what counts is how much of that was used.
+  const [spent, allowed] = unit === 'share' && operator.startsWith('>') ? [1 - value, 1 - limit] : [value, limit];
+  return allowed > 0 ? spent / allowed : undefined;
+}
+
+/** A figure as thresholds print it: with separators between thousands, and with words for some units. */
+function readActual(actual: string, { unit }: Threshold): number | undefined {
+  const plain = actual.replaceAll(',', '');
+  return (
+    parseLimit(unit === 'cores' ? plain.replace(' cores', '') : plain, unit) ?? parseLimit(plain.replace(' ', ''), unit)
+  );
+}
+
+function margin(row: ThresholdRow): Markup {
+  const share = usedShare(row);
+  if (share === undefined) return html`–`;
+  const [threshold] = parseThresholds(row.source).thresholds;
+  const isFloor = threshold?.operator.startsWith('>') === true && threshold.unit !== 'share';
+  const length = Math.min(1, share * LIMIT_AT);
+  const percent = (part: number) => `${Number((part * 100).toFixed(2))}%`;
+  const kind = row.outcome === 'missed' ? 'missed' : row.outcome === 'met' ? 'met' : 'open';
+  const said = `${formatPercent(Math.min(share, 1000))} of ${isFloor ? 'what is asked for' : 'what is allowed'}`;
+  return html`<span class="margin"><svg class="bar ${kind}" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="12" rx="3"/><rect class="value" width="${percent(length)}" height="12" rx="3"/><rect class="limit" x="${percent(LIMIT_AT)}" width="2" height="12"/></svg> <small>${said}</small></span>`;
+}

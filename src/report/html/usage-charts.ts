@@ -1,0 +1,90 @@
+/** Charts of what workloads used, a line for each. Runs in the page as well. */
+
+import { formatNumber } from '../../lib/units.ts';
+import type { UsageSeries, WorkloadUsage } from '../../usage/usage.ts';
+import type { ChartData, ChartSeries } from './chart-data.ts';
+import { clock, placeOfLargest } from './chart-text.ts';
+
+/** Workloads that are drawn from the start. */
+const SHOWN = 6;
+
+interface Kind {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly style: ChartData['style'];
+  /** Several lines of a workload are told apart by their name. */
+  readonly lines: readonly {
+    readonly name?: string;
+    readonly read: (series: UsageSeries) => readonly (number | null)[];
+  }[];
+  readonly divisor: number;
+}
+
+const KINDS: readonly Kind[] = [
+  { id: 'cpu', title: 'CPU', unit: 'cores', style: 'line', divisor: 1, lines: [{ read: (of) => of.cpuCores }] },
+  { id: 'memory', title: 'Memory', unit: 'MB', style: 'line', divisor: 1e6, lines: [{ read: (of) => of.memoryBytes }] },
+  {
+    id: 'network',
+    title: 'Network',
+    unit: 'MB/s',
+    style: 'line',
+    divisor: 1e6,
+    lines: [
+      { name: 'received', read: (of) => of.receivedPerSecond },
+      { name: 'sent', read: (of) => of.sentPerSecond },
+    ],
+  },
+  {
+    id: 'replicas',
+    title: 'Running pods',
+    unit: 'pods',
+    style: 'steps',
+    divisor: 1,
+    lines: [{ read: (of) => of.replicas }],
+  },
+];
+
+/** CPU, memory, network and replicas; one of which nothing was read has no chart. */
+export function usageCharts(workloads: readonly WorkloadUsage[]): readonly ChartData[] {
+  const read = workloads.filter((usage) => usage.series !== undefined);
+  // Readings of workloads need not be at the same times: each time has a place, and lines have gaps in between.
+  const times = [...new Set(read.flatMap(({ series }) => series?.atMs ?? []))].sort((one, other) => one - other);
+  return KINDS.flatMap((kind) => {
+    const series = read.flatMap((usage, index) => linesOf(kind, usage, index, times));
+    const [first] = series;
+    return first === undefined ? [] : [chart(kind, series, times)];
+  });
+}
+
+function linesOf(
+  { lines, divisor }: Kind,
+  { workload, series }: WorkloadUsage,
+  index: number,
+  times: readonly number[],
+): readonly ChartSeries[] {
+  if (series === undefined) return [];
+  return lines.flatMap(({ name, read }, line) => {
+    const byTime = new Map(read(series).map((value, at) => [series.atMs[at], value === null ? null : value / divisor]));
+    const values = times.map((time) => byTime.get(time) ?? null);
+    if (values.every((value) => value === null)) return [];
+    return {
+      label: name === undefined ? workload : `${workload} ${name}`,
+      values,
+      color: index,
+      ...(line > 0 ? { isDashed: true as const } : {}),
+      ...(index >= SHOWN ? { isHidden: true as const } : {}),
+    };
+  });
+}
+
+function chart({ id, title, unit, style }: Kind, series: readonly ChartSeries[], times: readonly number[]): ChartData {
+  const x = times.map((time) => time / 1000);
+  const highest = series.map(({ label, values }) => {
+    const at = placeOfLargest(values) ?? 0;
+    return { label, value: values[at] ?? 0, at };
+  });
+  const most = highest.reduce((one, other) => (other.value > one.value ? other : one));
+  const sentence = `The highest reading was ${formatNumber(most.value)} ${unit}, of ${most.label} at ${clock(x[most.at] ?? 0)}.`;
+  return { id, title, unit, axis: 'time', x, style, series, sentence };
+}
