@@ -1,7 +1,7 @@
 /** A chart of ours as uPlot's options. */
 import uPlot from 'uplot';
 import type { ChartAxis, ChartData, ChartEvent } from '../report/html/chart-data.ts';
-import { clock, percentileName, valueText } from '../report/html/chart-text.ts';
+import { clock, percentileName } from '../report/html/chart-text.ts';
 import { eventMarks } from './event-marks.ts';
 import { color, seriesColor } from './theme.ts';
 
@@ -40,7 +40,10 @@ export function chartOptions(request: ChartRequest): Omit<uPlot.Options, 'width'
       {
         ...axisStyle(),
         size: LEFT,
-        ...(isLogarithmic ? {} : { values: (_plot: uPlot, ticks: number[]) => ticks.map(tickText) }),
+        values: (_plot, ticks) => ticks.map((tick) => (tick === null ? '' : tickText(tick))),
+        ...(isLogarithmic
+          ? { splits: (_plot, _axis, min, max) => roundBetween(min, max), filter: (_plot, ticks) => ticks }
+          : {}),
       },
     ],
     series: [{}, ...data.series.map((_, index) => series(request, index))],
@@ -58,8 +61,9 @@ export function chartOptions(request: ChartRequest): Omit<uPlot.Options, 'width'
           }
         : {}),
       drag: { x: isTime, y: false, setScale: false },
+      y: false,
       points: { size: 7 },
-      bind: { dblclick: () => () => (isTime ? request.onReset() : undefined, null) },
+      bind: { dblclick: () => () => reset(request) },
     },
     hooks: {
       setCursor: [(plot) => request.onCursor(plot.cursor.idx ?? null)],
@@ -76,6 +80,12 @@ export function chartOptions(request: ChartRequest): Omit<uPlot.Options, 'width'
   };
 }
 
+/** In place of uPlot's own, which would show the whole of one chart. */
+function reset({ data, onReset }: ChartRequest): null {
+  if (data.axis === 'time') onReset();
+  return null;
+}
+
 function xScale({ data, range }: ChartRequest): Partial<uPlot.Scale> {
   if (data.axis === 'time') return { auto: false, min: range()[0], max: range()[1] };
   const [first = 1, last = 10] = [data.x[0], data.x.at(-1)];
@@ -87,15 +97,38 @@ function xScale({ data, range }: ChartRequest): Partial<uPlot.Scale> {
 function xAxis(axis: ChartAxis): uPlot.Axis {
   const style = { ...axisStyle(), size: 32 };
   if (axis === 'time') return { ...style, space: 60, incrs: STEPS, values: (_plot, ticks) => ticks.map(clock) };
-  if (axis === 'latency')
-    return { ...style, values: (_plot, ticks) => ticks.map((tick) => (tick === null ? '' : `${valueText(tick)}`)) };
-  // The percentiles that have a name, wherever they fit.
+  if (axis === 'latency') return { ...style, ...named(ROUND, (tick) => `${tickText(tick)} ms`) };
+  return { ...style, ...named(PERCENTILES, (tick) => `${percentileName(tick).slice(1)}%`) };
+}
+
+/** Places of the percentiles that have a name. */
+const PERCENTILES = [1, 2, 10, 100, 1000, 10_000, 100_000, 1e6, 1e7];
+/** Round numbers on a logarithmic axis. */
+const ROUND = Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((digit) => digit * 10 ** (power - 4))).flat();
+/** Not more lines than can be read. */
+function roundBetween(min: number, max: number): number[] {
+  const all = ROUND.filter((place) => place >= min * 0.999 && place <= max * 1.001);
+  return all.length <= 7 ? all : all.filter((_, index) => Math.abs(Math.log10(all[index] ?? 1) % 1) < 1e-9);
+}
+
+/** Width of a character and the room between two names, in pixels. */
+const [CHARACTER, APART] = [7, 8];
+
+/** Marks at given places, with their names where there is room. */
+function named(places: readonly number[], name: (place: number) => string): Partial<uPlot.Axis> {
   return {
-    ...style,
-    splits: (_plot, _axis, _min, max) =>
-      [1, 2, 4, 10, 100, 1000, 10_000, 100_000, 1e6, 1e7].filter((place) => place <= max),
+    splits: (_plot, _axis, min, max) => places.filter((place) => place >= min && place <= max),
     filter: (_plot, ticks) => ticks,
-    values: (_plot, ticks) => ticks.map((tick) => percentileName(tick).slice(1) + '%'),
+    values: (plot, ticks) => {
+      let free = Number.NEGATIVE_INFINITY;
+      return ticks.map((tick) => {
+        const at = plot.valToPos(tick, 'x');
+        const half = (name(tick).length * CHARACTER) / 2;
+        if (at - half < free) return '';
+        free = at + half + APART;
+        return name(tick);
+      });
+    },
   };
 }
 

@@ -48,7 +48,7 @@ export class ChartView {
       said: this.#legend,
     });
     new ResizeObserver(() => this.#resize()).observe(canvas);
-    document.addEventListener(THEME_CHANGED, () => this.#plot.redraw(false));
+    document.addEventListener(THEME_CHANGED, () => this.#drawAgain());
     document.addEventListener('keydown', (event) => event.key === 'Escape' && range.reset());
   }
 
@@ -74,6 +74,12 @@ export class ChartView {
     );
   }
 
+  /** Colours and kinds of axes are read when a plot is made. */
+  #drawAgain(): void {
+    this.#plot.destroy();
+    this.#plot = this.#draw();
+  }
+
   #resize(): void {
     const width = this.#canvas.clientWidth;
     if (width > 0 && width !== this.#plot.width) this.#plot.setSize({ width, height: HEIGHT });
@@ -88,8 +94,7 @@ export class ChartView {
     button.addEventListener('click', () => {
       this.#isLogarithmic = !this.#isLogarithmic;
       button.setAttribute('aria-pressed', String(this.#isLogarithmic));
-      this.#plot.destroy();
-      this.#plot = this.#draw();
+      this.#drawAgain();
     });
     return button;
   }

@@ -5,9 +5,15 @@ const SAID_MS = 1500;
 
 export function addCopying(): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-    if (button !== null) void copy(button, button.dataset['copy'] ?? '');
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button.copy') : null;
+    if (button !== null) void copy(button, commandOf(button));
   });
+}
+
+/** The command of the section; a button that is a number puts itself in the place of NUMBER. */
+function commandOf(button: HTMLElement): string {
+  const command = button.closest('section')?.querySelector('.command')?.textContent ?? '';
+  return button.dataset['number'] === undefined ? command : command.replace('NUMBER', button.dataset['number']);
 }
 
 async function copy(button: HTMLElement, text: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { ChartEvent, LatencyShape } from '../report/html/chart-data.ts';
 import { chartsOf } from '../report/html/charts.ts';
 import { ChartView } from './chart-view.ts';
+import { readEmbedded } from './embedded.ts';
 import { TimeRange } from './time-range.ts';
 
 interface Kept {
@@ -9,10 +10,12 @@ interface Kept {
   readonly events: readonly ChartEvent[];
 }
 
-export function drawReport(element: HTMLElement): void {
+export async function drawReport(element: HTMLElement): Promise<void> {
   const prefix = element.dataset['report'] ?? '';
-  const report = read<Parameters<typeof chartsOf>[0]>(`${prefix}report`);
-  const { shape, events } = read<Kept>(`${prefix}charts`);
+  const [report, { shape, events }] = await Promise.all([
+    readEmbedded<Parameters<typeof chartsOf>[0]>(`${prefix}report`),
+    readEmbedded<Kept>(`${prefix}charts`),
+  ]);
   const charts = chartsOf(report, shape);
   const range = new TimeRange(charts.filter(({ axis }) => axis === 'time'));
   for (const data of charts) {
@@ -24,9 +27,4 @@ export function drawReport(element: HTMLElement): void {
   range.onChange(() => {
     if (button !== null) button.disabled = range.isWhole;
   });
-}
-
-/** Our own data, checked where it was written. */
-function read<T>(id: string): T {
-  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
 }

@@ -47,7 +47,10 @@ function moveTo(plot: uPlot, index: number): void {
   const [first, last] = plot.series[0]?.idxs ?? [0, plot.data[0].length - 1];
   const place = plot.data[0][Math.min(last, Math.max(first, index))];
   if (place === undefined) return;
-  plot.setCursor({ left: plot.valToPos(place, 'x'), top: plot.over.clientHeight / 2 });
+  // The third argument is not in its types: the other charts of the group follow, as they do the mouse.
+  const setCursor: (at: { left: number; top: number }, isHooked: boolean, isPublished: boolean) => void =
+    plot.setCursor;
+  setCursor({ left: plot.valToPos(place, 'x'), top: plot.over.clientHeight / 2 }, true, true);
 }
 
 /** The moment to zoom at: the cursor's, or the middle. */

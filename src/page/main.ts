@@ -1,29 +1,33 @@
 /**
- * What the page does beyond being read: charts, the theme, and copying commands. Everything that it adds is hidden
- * without it.
+ * What the page does beyond being read: charts, the theme, copying commands, and giving out its data. Everything that it
+ * adds is hidden without it.
  */
 import { addCopying } from './copying.ts';
 import { drawReport } from './draw-report.ts';
+import { addSaving } from './saving.ts';
 import { addTheme } from './theme.ts';
 
-function start(): void {
+async function start(): Promise<void> {
   document.documentElement.classList.add('script');
   addTheme();
   addCopying();
-  for (const report of document.querySelectorAll<HTMLElement>('.report')) {
-    const leg = report.closest('details');
-    if (leg === null || leg.open) drawReport(report);
-    // A leg is drawn when it is looked at.
-    else leg.addEventListener('toggle', () => drawReport(report), { once: true });
-  }
+  addSaving();
+  const reports = [...document.querySelectorAll<HTMLElement>('.report')];
+  const isFolded = (report: HTMLElement) => report.closest<HTMLDetailsElement>('details:not([open])');
+  // A leg is drawn when it is looked at.
+  for (const report of reports)
+    isFolded(report)?.addEventListener('toggle', () => void drawReport(report), { once: true });
   openTarget();
   addEventListener('hashchange', openTarget);
+  await Promise.all(reports.filter((report) => isFolded(report) === null).map(drawReport));
+  // For whoever waits for the charts, as to take a picture.
+  document.documentElement.classList.add('drawn');
 }
 
 /** Unfolds what a link leads to. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   if (target instanceof HTMLDetailsElement) target.open = true;
 }
 
-start();
+void start();

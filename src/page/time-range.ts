@@ -34,8 +34,7 @@ export class TimeRange {
     const middle = (from + to) / 2;
     const half = Math.max(to - from, SHORTEST) / 2;
     const [first, last] = this.#whole;
-    this.#shown = [Math.max(first, middle - half), Math.min(last, middle + half)];
-    for (const listener of this.#listeners) listener();
+    this.#set([Math.max(first, middle - half), Math.min(last, middle + half)]);
   }
 
   /** Closer by a factor below 1, wider by one above, around a moment. */
@@ -45,6 +44,11 @@ export class TimeRange {
   }
 
   reset(): void {
-    this.show(...this.#whole);
+    this.#set(this.#whole);
+  }
+
+  #set(shown: readonly [number, number]): void {
+    this.#shown = shown;
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,6 +1,6 @@
 /** Figures of charts as text, for axes, legends and tables. Runs in the page as well. */
 
-import { formatNumber } from '../../lib/units.ts';
+import { formatCount, formatNumber } from '../../lib/units.ts';
 import type { ChartAxis, ChartData } from './chart-data.ts';
 
 /** A second of the run: `1:05`, `1:00:05`, with tenths where there are some. */
@@ -30,7 +30,8 @@ export function placeText(axis: ChartAxis, place: number): string {
 
 /** A figure without its unit. */
 export function valueText(value: number | null | undefined): string {
-  return value === null || value === undefined ? '–' : formatNumber(value);
+  if (value === null || value === undefined) return '–';
+  return Number.isInteger(value) ? formatCount(value) : formatNumber(value);
 }
 
 /** Where the largest value is; undefined without any. */

@@ -1,5 +1,7 @@
 /** The charts of a report. Runs in the page as well: nothing here may need Node. */
 
+import type { Measured } from '../../lib/measured.ts';
+import { type Distribution, findPercentile } from '../../lib/percentiles.ts';
 import { formatCount, formatMs, formatNumber, formatPercent } from '../../lib/units.ts';
 import type { SecondStats } from '../../load/metrics/result.ts';
 import type { Report } from '../report.ts';
@@ -17,7 +19,7 @@ export function chartsOf(
   return [
     ...(load.seconds.length === 0 ? [] : secondCharts(load.seconds)),
     ...(resources.kind === 'measured' ? usageCharts(resources.value.workloads) : []),
-    ...(shape === undefined ? [] : shapeCharts(shape)),
+    ...(shape === undefined ? [] : shapeCharts(shape, load.total.latency)),
   ];
 }
 
@@ -120,7 +122,7 @@ function connectionChart(seconds: readonly SecondStats[]): readonly TimeChart[] 
   ];
 }
 
-function shapeCharts({ curves, bins }: LatencyShape): readonly ChartData[] {
+function shapeCharts({ curves, bins }: LatencyShape, latency: Measured<Distribution>): readonly ChartData[] {
   const longest = curves.reduce((most, { valuesMs }) => Math.max(most, valuesMs.length), 0);
   const series = curves.map(
     ({ name, valuesMs }, index): ChartSeries => ({
@@ -140,10 +142,20 @@ function shapeCharts({ curves, bins }: LatencyShape): readonly ChartData[] {
     x: Array.from({ length: longest }, (_, point) => curveX(point)),
     series,
     isScalable: true,
-    sentence:
-      'Each step to the right halves the share of requests that took longer; the last point is the slowest one.',
+    sentence: latency.kind === 'measured' ? percentileSentence(latency.value) : '',
   };
   return bins === null ? [percentiles] : [binChart(bins), percentiles];
+}
+
+/** `99% of all requests took at most 20.8 ms, 99.9% at most 1,000 ms, and the slowest 1,000 ms.` */
+function percentileSentence(latency: Distribution): string {
+  const parts = [50, 99, 99.9].flatMap((wanted) => {
+    const found = findPercentile(latency, wanted);
+    return found === undefined
+      ? []
+      : [`${wanted}%${wanted === 50 ? ' of all requests took' : ''} at most ${formatMs(found.valueMs)}`];
+  });
+  return `${[...parts, `the slowest ${formatMs(latency.maxMs)}`].join(', ')}.`;
 }
 
 function binChart({ first, ok, failed }: NonNullable<LatencyShape['bins']>): ChartData {
@@ -158,6 +170,6 @@ function binChart({ first, ok, failed }: NonNullable<LatencyShape['bins']>): Cha
     // Bars stand around the middle of their bin.
     x: ok.map((_, index) => binEdgeMs(first + index + 0.5)),
     series: failed.some((count) => count > 0) ? [counted, { label: 'failed', values: failed, color: 1 }] : [counted],
-    sentence: `Most requests took between ${formatMs(binEdgeMs(first + most))} and ${formatMs(binEdgeMs(first + most + 1))}.`,
+    sentence: `The most frequent latencies were between ${formatMs(binEdgeMs(first + most))} and ${formatMs(binEdgeMs(first + most + 1))}.`,
   };
 }

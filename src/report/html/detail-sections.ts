@@ -54,7 +54,7 @@ export function againSection(report: Report, prefix: string): Markup {
     `${prefix}again`,
     'Run it again',
     html`<p>Seed <code>${report.load.plan.seed}</code>: the same seed and plan send the same requests at the same times.</p>`,
-    html`<pre class="scroll command" tabindex="0"><code>${command}</code></pre><p><button type="button" class="copy" data-copy="${command}">copy</button></p>`,
+    html`<pre class="command" tabindex="0"><code>${command}</code></pre><p class="scripted"><button type="button" class="copy">Copy</button></p>`,
     html`<p class="remarks">${REPRODUCE_NOTE}</p>`,
   );
 }

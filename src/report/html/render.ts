@@ -26,7 +26,7 @@ export interface HtmlPage {
 }
 
 /**
- * The page. Its data is in it: `<script id="report">` holds the report as JSON, of several each has its own
+ * The page. Its data is in it: `readEmbedded(page, 'report')` returns the whole report; of several each has its own
  * (`leg-1-report`, …, and `merged-report`).
  * @throws TypeError without any report.
  */

@@ -5,10 +5,11 @@ import type { ChartData, ChartEvent } from './chart-data.ts';
 import { chartGrid, chartTools, eventList } from './chart-figures.ts';
 import { chartsOf } from './charts.ts';
 import { againSection, environmentSection, trustSection } from './detail-sections.ts';
+import { embedded } from './embedded.ts';
 import { historySection } from './history-section.ts';
 import { latencyShape } from './latency-shape.ts';
 import { errorSection, loadSection } from './load-section.ts';
-import { embeddedJson, html, Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { phaseSection } from './phase-section.ts';
 import { requestSection } from './request-section.ts';
 import { resourceSection } from './resource-section.ts';
@@ -41,8 +42,8 @@ ${phaseSection(report, prefix)}
 ${load === null ? '' : trustSection(load, prefix)}
 ${environmentSection(report, prefix)}
 ${againSection(report, prefix)}
-<script type="application/json" id="${prefix}report">${new Markup(embeddedJson(report))}</script>
-<script type="application/json" id="${prefix}charts">${new Markup(embeddedJson(kept))}</script>
+${embedded(`${prefix}report`, report)}
+${embedded(`${prefix}charts`, kept)}
 </div>`;
 }
 

@@ -31,7 +31,7 @@ export function requestSection(report: Report, load: PublicLoadResult, prefix: s
     `${prefix}requests`,
     'Failed and slowest requests',
     commandText(command),
-    html`<div class="requests">${failed}${slowest}</div>`,
+    html`<div class="requests tall">${failed}${slowest}</div>`,
   );
 }
 
@@ -41,17 +41,19 @@ function countText(shown: number, all: number): string {
     : `(the first ${formatCount(shown)} of ${formatCounted(all, 'request')})`;
 }
 
-/** Repeats a request, from its number on; undefined where requests don't come from a plan of ours. */
-function requestCommand(report: Report): ((number: string) => string) | undefined {
+/** Repeats the request of a number; undefined where requests don't come from a plan of ours. */
+function requestCommand(report: Report): string | undefined {
   const { load } = report;
   if (load === null || load.engine.name !== 'builtin') return undefined;
   const [, ...inputs] = reproduceParts(report) ?? [];
-  return (number) => ['npm start -- request', number, ...inputs].join(' ');
+  return ['npm start -- request NUMBER', ...inputs].join(' ');
 }
 
-function commandText(command: ((number: string) => string) | undefined): Markup {
+function commandText(command: string | undefined): Markup {
   if (command === undefined) return html``;
-  return html`<p>The seed gives the same request for its number again. In a checkout of the action, with the workflow's other inputs:</p><pre class="scroll command" tabindex="0"><code>${command('NUMBER')}</code></pre>`;
+  return html`<p>The seed gives the same request for its number again. In a checkout of the action, with the workflow's other inputs:</p>
+<pre class="command" tabindex="0"><code>${command}</code></pre>
+<p class="scripted">A click on a number copies its command.</p>`;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -64,11 +66,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'answer' },
 ];
 
-function requestTable(
-  label: string,
-  requests: readonly RequestSample[],
-  command: ((number: string) => string) | undefined,
-): Markup {
+function requestTable(label: string, requests: readonly RequestSample[], command: string | undefined): Markup {
   // Of the slowest, none failed.
   const hasFailures = requests.some(({ failure }) => failure !== undefined);
   const keep = <T>(cells: readonly T[]) => cells.filter((_, index) => hasFailures || index !== 5);
@@ -78,15 +76,13 @@ function requestTable(
 
 function requestCells(
   { number, dueMs, target, status, latencyMs, failure, answer }: RequestSample,
-  command: ((number: string) => string) | undefined,
+  command: string | undefined,
 ): readonly Part[] {
-  const copy =
-    command === undefined
-      ? ''
-      : html` <button type="button" class="copy" data-copy="${command(String(number))}" aria-label="Copy the command that repeats request ${number}">copy</button>`;
   return [
-    html`<span class="number">${number}</span>${copy}`,
-    html`<span class="number" title="${formatNumber(dueMs)} ms from the start">${clock(dueMs / 1000)}</span>`,
+    command === undefined
+      ? number
+      : html`<button type="button" class="copy" data-number="${number}" title="Copy the command">${number}</button>`,
+    clock(dueMs / 1000),
     html`<code>${target}</code>`,
     status === undefined ? '–' : String(status),
     latencyMs === undefined ? '–' : formatNumber(latencyMs),

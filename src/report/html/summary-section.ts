@@ -40,6 +40,7 @@ ${error?.hint === undefined ? '' : html`<p>${rich(error.hint)}</p>`}
 ${sentence === undefined ? '' : html`<p>${sentence}</p>`}
 ${tiles(report)}
 ${runLine(report)}
+<p class="scripted"><button type="button" data-save="${prefix}report">Save report.json</button></p>
 ${error?.details === undefined ? '' : folded('What was seen', html`<pre class="scroll" tabindex="0">${error.details}</pre>`, true)}
 </section>`;
 }

@@ -1,6 +1,6 @@
 /** Thresholds with how far from their limits they are. */
 
-import { formatPercent } from '../../lib/units.ts';
+import { formatNumber, formatPercent } from '../../lib/units.ts';
 import { parseThresholds } from '../../thresholds/parse-thresholds.ts';
 import type { Threshold } from '../../thresholds/threshold.ts';
 import { parseLimit } from '../../thresholds/threshold-units.ts';
@@ -63,6 +63,13 @@ function margin(row: ThresholdRow): Markup {
   const length = Math.min(1, share * LIMIT_AT);
   const percent = (part: number) => `${Number((part * 100).toFixed(2))}%`;
   const kind = row.outcome === 'missed' ? 'missed' : row.outcome === 'met' ? 'met' : 'open';
-  const said = `${formatPercent(Math.min(share, 1000))} of ${isFloor ? 'what is asked for' : 'what is allowed'}`;
+  const said = `${shareText(share)} ${isFloor ? 'what is asked for' : 'what is allowed'}`;
   return html`<span class="margin"><svg class="bar ${kind}" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="12" rx="3"/><rect class="value" width="${percent(length)}" height="12" rx="3"/><rect class="limit" x="${percent(LIMIT_AT)}" width="2" height="12"/></svg> <small>${said}</small></span>`;
+}
+
+/** `18.5% of`, `29.0 times`. Not rounded onto the limit. */
+function shareText(share: number): string {
+  if (share > 2) return `${formatNumber(share)} times`;
+  // A share is rounded away from 100%, to which this one may come from both sides.
+  return `${share <= 1 ? formatPercent(share) : `${formatNumber(share * 100)}%`} of`;
 }

@@ -1,9 +1,10 @@
 /** Charts of what workloads used, a line for each. Runs in the page as well. */
 
+import { listed } from '../../lib/text.ts';
 import { formatNumber } from '../../lib/units.ts';
 import type { UsageSeries, WorkloadUsage } from '../../usage/usage.ts';
 import type { ChartData, ChartSeries } from './chart-data.ts';
-import { clock, placeOfLargest } from './chart-text.ts';
+import { clock, placeOfLargest, valueText } from './chart-text.ts';
 
 /** Workloads that are drawn from the start. */
 const SHOWN = 6;
@@ -85,6 +86,21 @@ function chart({ id, title, unit, style }: Kind, series: readonly ChartSeries[],
     return { label, value: values[at] ?? 0, at };
   });
   const most = highest.reduce((one, other) => (other.value > one.value ? other : one));
-  const sentence = `The highest reading was ${formatNumber(most.value)} ${unit}, of ${most.label} at ${clock(x[most.at] ?? 0)}.`;
+  const sentence =
+    id === 'replicas'
+      ? replicasSentence(series)
+      : `The highest reading was ${formatNumber(most.value)} ${unit}, of ${most.label} at ${clock(x[most.at] ?? 0)}.`;
   return { id, title, unit, axis: 'time', x, style, series, sentence };
+}
+
+function replicasSentence(series: readonly ChartSeries[]): string {
+  const changed = series.flatMap(({ label, values }) => {
+    const known = values.filter((value) => value !== null);
+    const [fewest, most] = [
+      known.reduce((a, b) => Math.min(a, b), known[0] ?? 0),
+      known.reduce((a, b) => Math.max(a, b), 0),
+    ];
+    return fewest === most ? [] : [`${label} from ${valueText(fewest)} to ${valueText(most)}`];
+  });
+  return changed.length === 0 ? 'Their number stayed the same.' : `Their number changed: ${listed(changed, 5)}.`;
 }
