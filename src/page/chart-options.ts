@@ -96,7 +96,7 @@ function xScale({ data, range }: ChartRequest): Partial<uPlot.Scale> {
 
 function xAxis(axis: ChartAxis): uPlot.Axis {
   const style = { ...axisStyle(), size: 32 };
-  if (axis === 'time') return { ...style, space: 60, incrs: STEPS, values: (_plot, ticks) => ticks.map(clock) };
+  if (axis === 'time') return { ...style, space: 48, incrs: STEPS, values: (_plot, ticks) => ticks.map(clock) };
   if (axis === 'latency') return { ...style, ...named(ROUND, (tick) => `${tickText(tick)} ms`) };
   return { ...style, ...named(PERCENTILES, (tick) => `${percentileName(tick).slice(1)}%`) };
 }

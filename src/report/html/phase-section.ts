@@ -4,7 +4,7 @@ import { formatDuration } from '../../lib/units.ts';
 import type { PhaseRecord } from '../../record/record.ts';
 import type { Report } from '../report.ts';
 import { html, type Markup, rich } from './markup.ts';
-import { section, table } from './table.ts';
+import { type Column, foldingTable, section } from './table.ts';
 
 /** Nothing before the first phase has ended. */
 export function phaseSection({ phases, run }: Report, prefix: string): Markup {
@@ -20,15 +20,20 @@ export function phaseSection({ phases, run }: Report, prefix: string): Markup {
       rich(phase.result),
     ],
   }));
-  const heads = [
+  const heads: readonly Column[] = [
     { title: 'phase' },
-    { title: `0 to ${formatDuration(lengthMs)}` },
-    { title: 'took', figures: true as const },
+    { title: `0 to ${formatDuration(lengthMs)}`, wide: true },
+    { title: 'took', figures: true },
     { title: 'status' },
-    { title: 'result' },
+    { title: 'result', wide: true },
   ];
   const wall = html`<p>The whole run took ${formatDuration(run.durationMs)}; phases that don't need one another overlap.</p>`;
-  return section(`${prefix}phases`, 'Phases', wall, html`<div class="phases">${table('Phases', heads, rows)}</div>`);
+  return section(
+    `${prefix}phases`,
+    'Phases',
+    wall,
+    html`<div class="phases">${foldingTable('Phases', heads, rows)}</div>`,
+  );
 }
 
 function status({ status: said }: PhaseRecord): Markup {

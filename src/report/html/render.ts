@@ -56,11 +56,11 @@ function severalPage({ reports, title, merged, missing = [], events }: HtmlPage)
   const together =
     merged === undefined
       ? ''
-      : html`<section class="together" aria-label="All legs together"><p class="eyebrow">All legs together</p>${part(merged, 'merged-')}</section>`;
+      : html`<section class="together"><p class="eyebrow">All legs together</p>${part(merged, 'merged-')}</section>`;
   const body = html`<div class="summary ${verdict}"><h1><span class="mark" aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${words}</h1></div>
 ${legsSection(sorted, prefixes, missing)}
 ${together}
-<section id="each" aria-label="Each report">${legs}</section>`;
+<section id="each">${legs}</section>`;
   return document(title ?? words, verdict, words, body);
 }
 
@@ -83,6 +83,8 @@ function icon(verdict: Verdict): string {
 /** Links to the sections of the only report, or of all. */
 const LINKS = [
   ['legs', 'Reports'],
+  ['merged-summary', 'Together'],
+  ['each', 'Each'],
   ['thresholds', 'Thresholds'],
   ['load', 'Load'],
   ['time', 'Over time'],
@@ -99,7 +101,7 @@ const LINKS = [
 function document(title: string, verdict: Verdict, words: string, body: Markup): string {
   const content = body.toString();
   const policy = `default-src 'none'; script-src ${hashOf(PAGE_SCRIPT)}; style-src ${hashOf(PAGE_STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
-  const links = LINKS.filter(([id]) => content.includes(`<section id="${id}" `)).map(
+  const links = LINKS.filter(([id]) => content.includes(`<section id="${id}"`)).map(
     ([id, name]) => html`<li><a href="#${id}">${name}</a></li>`,
   );
   const page = html`<!doctype html>

@@ -33,7 +33,7 @@ export function summarySection(report: Report, prefix: string, heading: 1 | 2): 
   const { verdict, error } = report;
   const words = html`<span class="mark" aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${VERDICT_WORDS[verdict]}`;
   const sentence = measuredSentence(report);
-  return html`<section id="${prefix}summary" class="summary ${verdict}" aria-label="Summary">
+  return html`<section id="${prefix}summary" class="summary ${verdict}">
 ${heading === 1 ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`}
 ${reasons(report)}
 ${error?.hint === undefined ? '' : html`<p>${rich(error.hint)}</p>`}

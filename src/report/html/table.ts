@@ -14,6 +14,8 @@ export interface Column {
   readonly title: string;
   /** Figures are aligned right. */
   readonly figures?: true;
+  /** In a table that folds on a small screen, this has a line of its own. */
+  readonly wide?: true;
 }
 
 export function columns(first: string, figures: readonly string[]): readonly Column[] {
@@ -27,17 +29,57 @@ export interface Row {
 }
 
 /**
- * A table whose first cell heads its row. `label` names it for screen readers, which meet it as a region that can be
- * scrolled.
+ * A table whose first cell heads its row. `label` names it for screen readers, which meet it as a group that can be
+ * scrolled: with some twenty tables, landmarks would be none.
  */
 export function table(label: string, heads: readonly Column[], rows: readonly Row[]): Markup {
-  const kind = (index: number) => (heads[index]?.figures === true ? html` class="figure"` : html``);
-  const head = heads.map(({ title }, index) => html`<th scope="col"${kind(index)}>${title}</th>`);
+  return scrolled(label, tableOf(heads, rows, NO_ROLES));
+}
+
+/**
+ * A table whose rows become blocks on a small screen, for few rows with long texts. A browser that lays it out as blocks
+ * no longer takes it for a table, so that it says itself what its parts are.
+ */
+export function foldingTable(label: string, heads: readonly Column[], rows: readonly Row[]): Markup {
+  return scrolled(label, tableOf(heads, rows, ROLES));
+}
+
+type Roles = Readonly<Record<'table' | 'group' | 'row' | 'columnHead' | 'rowHead' | 'cell', Markup>>;
+
+const NO_ROLES: Roles = {
+  table: html``,
+  group: html``,
+  row: html``,
+  columnHead: html``,
+  rowHead: html``,
+  cell: html``,
+};
+const ROLES: Roles = {
+  table: html` class="folding" role="table"`,
+  group: html` role="rowgroup"`,
+  row: html` role="row"`,
+  columnHead: html` role="columnheader"`,
+  rowHead: html` role="rowheader"`,
+  cell: html` role="cell"`,
+};
+
+function scrolled(label: string, content: Markup): Markup {
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${label}">${content}</div>`;
+}
+
+function tableOf(heads: readonly Column[], rows: readonly Row[], roles: Roles): Markup {
+  const head = heads.map((column) => html`<th scope="col"${roles.columnHead}${kind(column)}>${column.title}</th>`);
   const body = rows.map(({ cells: [first, ...others], isTotal }) => {
-    const cells = others.map((cell, index) => html`<td${kind(index + 1)}>${cell}</td>`);
-    return html`<tr${isTotal === true ? html` class="total"` : ''}><th scope="row"${kind(0)}>${first}</th>${cells}</tr>`;
+    const cells = others.map((cell, index) => html`<td${roles.cell}${kind(heads[index + 1])}>${cell}</td>`);
+    const total = isTotal === true ? html` class="total"` : html``;
+    return html`<tr${roles.row}${total}><th scope="row"${roles.rowHead}>${first}</th>${cells}</tr>`;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`<table${roles.table}><thead${roles.group}><tr${roles.row}>${head}</tr></thead><tbody${roles.group}>${body}</tbody></table>`;
+}
+
+function kind(column: Column | undefined): Markup {
+  if (column?.figures === true) return html` class="figure"`;
+  return column?.wide === true ? html` class="wide"` : html``;
 }
 
 /** Names and what is known of each. */
@@ -56,7 +98,7 @@ export function remarks(texts: readonly string[], notes?: Notes): Markup {
 
 /** A part of the page with its heading; `id` is what links lead to. */
 export function section(id: string, title: string, ...content: readonly Part[]): Markup {
-  return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${content}</section>`;
+  return html`<section id="${id}"><h2>${title}</h2>${content}</section>`;
 }
 
 /** Something to unfold. */

@@ -8,7 +8,7 @@ import { type ThresholdRow, thresholdRows } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { thresholdsTitle } from '../summary.ts';
 import { html, type Markup, rich } from './markup.ts';
-import { section, table } from './table.ts';
+import { type Column, foldingTable, section } from './table.ts';
 
 /** Where the limit is on the bar, as a share of its length. */
 const LIMIT_AT = 0.7;
@@ -17,17 +17,17 @@ const LIMIT_AT = 0.7;
 export function thresholdSection(report: Report, prefix: string): Markup {
   const rows = thresholdRows(report);
   if (rows.length === 0) return html``;
-  const heads = [
+  const heads: readonly Column[] = [
     { title: 'threshold' },
     { title: 'result' },
-    { title: 'measured', figures: true as const },
-    { title: 'margin' },
-    { title: 'by how much' },
+    { title: 'measured', figures: true },
+    { title: 'margin', wide: true },
+    { title: 'by how much', wide: true },
   ];
   const body = rows.map((row) => ({
     cells: [html`<code>${row.source}</code>`, outcome(row), row.actual ?? '–', margin(row), rich(row.message)],
   }));
-  return section(`${prefix}thresholds`, thresholdsTitle(report), table('Thresholds', heads, body));
+  return section(`${prefix}thresholds`, thresholdsTitle(report), foldingTable('Thresholds', heads, body));
 }
 
 function outcome({ outcome: said }: ThresholdRow): Markup {
