@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { schemaFiles } from '../../scripts/schema.ts';
 import { validateRecord } from '../../src/generated/record-validator.ts';
+import { validateReport } from '../../src/generated/report-validator.ts';
 import type { ErrorClass } from '../../src/lib/error-classes.ts';
 import type { ErrorCode } from '../../src/lib/errors.ts';
 import { at, listAt } from '../../src/lib/json.ts';
@@ -137,22 +138,28 @@ describe('what is generated from the types', () => {
     expect(readFileSync(join(import.meta.dirname, '..', '..', name), 'utf8') === content).toBe(true);
   });
 
-  it('judges every changed record as ajv does by its schema, and refuses fields that are unknown, missing or of another type', () => {
-    const record = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
-      JSON.parse(schemaFiles()['schema/record.schema.json'] ?? ''),
-    );
-    const value = JSON.parse(JSON.stringify(sampleRecord()));
-    expect([record(value), validateRecord(value)]).toEqual([true, true]);
-    const judged = { taken: 0, refused: 0 };
-    for (const change of changesOf(value)) {
-      const expected = record(value);
-      if (validateRecord(value) !== expected) expect.fail(`differently judged: ${change}`);
-      judged[expected ? 'taken' : 'refused']++;
-    }
-    // Of eleven things put in the place of each, one or two may be right ones.
-    expect(judged.refused).toBeGreaterThan(5000);
-    expect(judged.taken).toBeLessThan(judged.refused / 4);
-  });
+  it.each([
+    ['record', 'schema/record.schema.json', validateRecord, sampleRecord()],
+    ['report', 'schema/report.schema.json', validateReport, sampleReport()],
+  ] as const)(
+    'judges every changed %s as ajv does by its schema, and refuses fields that are unknown, missing or of another type',
+    (_what, file, validator, sample) => {
+      const compiled = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+        JSON.parse(schemaFiles()[file] ?? ''),
+      );
+      const value = JSON.parse(JSON.stringify(sample));
+      expect([compiled(value), validator(value)]).toEqual([true, true]);
+      const judged = { taken: 0, refused: 0 };
+      for (const change of changesOf(value)) {
+        const expected = compiled(value);
+        if (validator(value) !== expected) expect.fail(`differently judged: ${change}`);
+        judged[expected ? 'taken' : 'refused']++;
+      }
+      // Of eleven things put in the place of each, one or two may be right ones.
+      expect(judged.refused).toBeGreaterThan(5000);
+      expect(judged.taken).toBeLessThan(judged.refused / 4);
+    },
+  );
 
   it('takes no certificate or target in a report’s plan', () => {
     const load = sampleLoad();

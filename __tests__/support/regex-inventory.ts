@@ -14,6 +14,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'findings/image-report.ts': [1, 'row: parseImageReport; anchored, bounded repetition'],
   'findings/scanner-text.ts': [2, 'row: parseImageReport, parseConfigReport, scanLimits; single classes'],
   'generated/record-validator.ts': [8, "limit: anchored, bounded repetitions; of the user's own record"],
+  'generated/report-validator.ts': [6, 'limit: anchored, fixed lengths, and single characters'],
   'git/base-commit.ts': [2, 'limit: anchored, fixed lengths'],
   'git/git-head.ts': [4, 'limit: system/bounded-file.ts, and anchored'],
   'git/git-index.ts': [1, 'limit: anchored, four characters'],

@@ -18,8 +18,9 @@ export type Count = number;
 export type Share = number;
 
 /**
- * Milliseconds since the epoch.
+ * Milliseconds since the epoch, as far as a Date reaches.
  * @minimum 0
+ * @maximum 8640000000000000
  */
 export type Moment = number;
 

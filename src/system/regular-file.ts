@@ -19,6 +19,7 @@ export const FILE_LIMITS = {
   data: { bytes: 32 * MIB, remedy: 'keep fewer rows' },
   sarif: { bytes: 32 * MIB, remedy: 'let the scanner leave out low severities' },
   manifest: { bytes: 32 * MIB, remedy: 'split it into several files' },
+  report: { bytes: 64 * MIB, remedy: 'name a report.json as it was written' },
 } as const satisfies Readonly<Record<string, { readonly bytes: number; readonly remedy: string }>>;
 
 export type FileKind = keyof typeof FILE_LIMITS;
