@@ -14,8 +14,20 @@ describe('the command line', () => {
       given: [],
       outDir: './loadtest-report',
       resume: false,
+      from: [],
+      merge: false,
+      open: false,
       problems: [],
     });
+  });
+
+  it('takes reports to draw again one by one, and as the words that a shell makes of a pattern', () => {
+    const expected = { command: 'report', from: ['a.json', 'b.json', 'c.json'], merge: true, open: true, problems: [] };
+    const options = ['--merge', '--open'];
+    expect(
+      parseCommandLine(['report', '--from', 'a.json', '--from=b.json', '--from', 'c.json', ...options]),
+    ).toMatchObject(expected);
+    expect(parseCommandLine(['report', ...options, '--from', 'a.json', 'b.json', 'c.json'])).toMatchObject(expected);
   });
 
   it('takes a command and inputs in any order', () => {
@@ -83,6 +95,19 @@ describe('the command line', () => {
     [['--out='], ['--out: needs a value: the path of a directory']],
     [['lod'], ['lod: there is no such command; did you mean load?']],
     [['load', 'up'], ['argument: got "up"; use one command, and options that begin with --']],
+    [['report', '--from'], ['--from: needs a value: the path of a report.json']],
+    [['run', '--from', 'a'], ['--from: is for the command report']],
+    [['load', '--open'], ['--open: is for the commands run and report']],
+    [['report', '--merge'], ['--merge: needs two reports or more, each named by --from']],
+    [['report', '--merge', '--from', 'a'], ['--merge: needs two reports or more, each named by --from']],
+    [
+      ['report', '--from', 'a', '--rate', '3', '--resume'],
+      ['rate', 'resume'].map(
+        (name) => `--${name}: changes nothing about a report that is drawn again; leave it out beside --from`,
+      ),
+    ],
+    [['report', ...Array(257).fill('--from=a')], ['--from: at most 256 reports make a page']],
+    [['report', 'a.json'], ['argument: got "a.json"; use one command, and options that begin with --']],
     [['--github-token', 'x'], ['--github-token: there is no such option']],
   ])('%j is a problem', (argv, expected) => {
     expect(parseCommandLine(argv).problems.map(describeProblem)).toEqual(expected);

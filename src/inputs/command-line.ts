@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { InputProblem } from '../lib/errors.ts';
 import { unknownWord } from '../lib/nearest.ts';
-import { COMMANDS, type CommandName, DEFAULT_OUT_DIR, OPTIONS } from './commands.ts';
+import { COMMANDS, type CommandName, DEFAULT_OUT_DIR, MOST_REPORTS, OPTIONS } from './commands.ts';
 import type { InputSpec } from './input-spec.ts';
 import { INPUTS } from './spec.ts';
 
@@ -14,6 +14,12 @@ export interface CommandLine {
   readonly given: readonly string[];
   readonly outDir: string;
   readonly resume: boolean;
+  /** Files of reports to draw again, in the order in which they were given. */
+  readonly from: readonly string[];
+  /** They are shards of one plan. */
+  readonly merge: boolean;
+  /** The report is opened in the browser. */
+  readonly open: boolean;
   /** What is wrong with the words themselves; to be reported together with the problems of the values. */
   readonly problems: readonly InputProblem[];
 }
@@ -32,10 +38,14 @@ const INPUT_OPTIONS: ReadonlyMap<string, InputSpec> = new Map(
 const PARSE_OPTIONS = Object.fromEntries<{ readonly type: 'string' | 'boolean'; readonly short?: string }>([
   ...[...INPUT_OPTIONS.keys()].map((name) => [name, { type: 'string' }] as const),
   ['out', { type: 'string' }],
-  ['resume', { type: 'boolean' }],
+  ['from', { type: 'string' }],
+  ...['resume', 'merge', 'open'].map((name) => [name, { type: 'boolean' }] as const),
   ['help', { type: 'boolean', short: 'h' }],
   ['version', { type: 'boolean' }],
 ]);
+
+/** Options that are not inputs and take a value -> what it is. */
+const NEEDED: Readonly<Record<string, string>> = { out: 'the path of a directory', from: 'the path of a report.json' };
 
 type Token =
   | { readonly kind: 'option'; readonly written: string; readonly name: string; readonly value: string | undefined }
@@ -47,22 +57,47 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const problems: InputProblem[] = [];
   const words: string[] = [];
   const flags = new Map<string, string>();
+  const from: string[] = [];
   for (const token of tokensOf(boundedArguments(argv, problems))) {
     if (token.kind === 'word') words.push(token.value);
+    else if (token.name === 'from' && (token.value ?? '') !== '') from.push(token.value ?? '');
     else takeOption(token, inputs, flags, problems);
   }
   const [word, ...extra] = words;
   const command = commandOf(word, problems);
+  // A shell makes several words of `--from legs/*.json`.
+  if (command === 'report' && from.length > 0) from.push(...extra.splice(0));
   for (const value of extra)
     problems.push({ name: 'argument', value, allowed: 'one command, and options that begin with --' });
-  return {
+  const line = {
     command: flags.has('help') ? 'help' : flags.has('version') ? 'version' : command,
     inputs: Object.fromEntries(inputs),
     given: [...inputs.keys()],
     outDir: flags.get('out') ?? DEFAULT_OUT_DIR,
     resume: flags.has('resume'),
-    problems,
-  };
+    from,
+    merge: flags.has('merge'),
+    open: flags.has('open'),
+  } as const;
+  return { ...line, problems: [...problems, ...combinationProblems(line)] };
+}
+
+/** Options that mean nothing beside each other. */
+function combinationProblems(line: Omit<CommandLine, 'problems'>): readonly InputProblem[] {
+  const { command, from, merge, open, resume, given } = line;
+  const problem = (name: string, allowed: string) => [{ name: `--${name}`, allowed }];
+  if (command === 'help' || command === 'version') return [];
+  return [
+    ...(open && command !== 'run' && command !== 'report' ? problem('open', 'is for the commands run and report') : []),
+    ...(from.length > 0 && command !== 'report' ? problem('from', 'is for the command report') : []),
+    ...(from.length > MOST_REPORTS ? problem('from', `at most ${MOST_REPORTS} reports make a page`) : []),
+    ...(merge && from.length < 2 ? problem('merge', 'needs two reports or more, each named by --from') : []),
+    ...(from.length === 0
+      ? []
+      : [...given, ...(resume ? ['resume'] : [])].flatMap((name) =>
+          problem(name, 'changes nothing about a report that is drawn again; leave it out beside --from'),
+        )),
+  ];
 }
 
 /**
@@ -136,8 +171,8 @@ function takeOption(
     if (text === undefined) problems.push({ name: written, allowed: `needs a value: ${input.allowed}` });
     else inputs.set(name, input.list === true && inputs.has(name) ? `${inputs.get(name)}\n${text}` : text);
   } else if (negated !== undefined && isBoolean(negated) && value === undefined) inputs.set(negated.name, 'false');
-  else if (name === 'out' && (value ?? '') === '')
-    problems.push({ name: written, allowed: 'needs a value: the path of a directory' });
+  else if (Object.hasOwn(NEEDED, name) && (value ?? '') === '')
+    problems.push({ name: written, allowed: `needs a value: ${NEEDED[name]}` });
   else if (Object.hasOwn(OPTIONS, name)) flags.set(name, value ?? '');
   else problems.push({ name: written, allowed: unknownOption(name) });
 }

@@ -12,6 +12,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['npm start -- --cluster kind', 'the same in a new Kubernetes cluster (needs Docker)'],
   ["npm start -- --rate 100/s --duration 1m --thresholds 'p95 < 50ms'", 'more load, and a limit'],
   ['npm start -- --config loadtest.yaml --cluster kind --keep-cluster on-failure', 'settings from a file'],
+  ['npm start -- report --from a/report.json --from b/report.json --open', 'one page of several reports'],
   ['npm start -- up --cluster kind', 'one step; then deploy, health, load, metrics, report, down'],
 ];
 
