@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { ActionError } from '../../src/lib/errors.ts';
 import { measured } from '../../src/lib/measured.ts';
+import { EMPTY } from '../../src/load/metrics/histogram.ts';
 import { readReport } from '../../src/report/read-report.ts';
 import type { Report } from '../../src/report/report.ts';
+import { longRun, TEN_MINUTES } from '../support/long-run.ts';
 import { errorReport, failedReport, invalidReport, sampleReport } from '../support/sample-report.ts';
 
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
@@ -32,6 +34,52 @@ describe('a report that is read back', () => {
     const history = measured({ branch: 'main', runs: [] });
     expect(readReport(bytes(sampleReport({ run, history })), 'a.json').history).toEqual(history);
   });
+});
+
+describe('the histograms of a report', () => {
+  const long = longRun({ ...TEN_MINUTES, seconds: 5 });
+  const changed = (change: (first: Record<string, unknown>) => void) => {
+    const copy = JSON.parse(JSON.stringify(long));
+    change(copy.load.snapshot.targets[0].okLatency);
+    return refusal(bytes(copy)).message;
+  };
+
+  it('are read', () => expect(readReport(bytes(long), 'a.json')).toEqual(JSON.parse(JSON.stringify(long))));
+
+  it.each([
+    ['a text', 'AAAA', 'not in the compressed V2 form'],
+    ['too large a one', 'A'.repeat(1_000_001), 'larger than one of ours can be'],
+    [
+      'a broken one',
+      `${btoa('\x1c\x84\x93\x14\x00\x00\x00\x04')}${btoa('none')}`,
+      "holds histograms that can't be read",
+    ],
+  ])('are refused as %s', (_what, histogram, message) =>
+    expect(
+      changed((first) => {
+        first['histogram'] = histogram;
+      }),
+    ).toContain(message),
+  );
+
+  it('are refused when there are more than a load can have', () => {
+    const copy = JSON.parse(JSON.stringify(long));
+    const [target] = copy.load.snapshot.targets;
+    copy.load.snapshot.targets = Array(25_000).fill({ ...target, okLatency: EMPTY, service: EMPTY, lateness: EMPTY });
+    expect(refusal(bytes(copy)).message).toContain('there are too many');
+  });
+
+  it.each([
+    ['count', 3, /it has \d+ samples, and not 3/],
+    ['max', 0, /its extremes are none/],
+    ['max', 2 ** 50, /its extremes are none/],
+  ] as const)('are refused with %s %d', (name, value, message) =>
+    expect(
+      changed((first) => {
+        first[name] = value;
+      }),
+    ).toMatch(message),
+  );
 });
 
 describe('what is no report', () => {

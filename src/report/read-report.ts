@@ -6,10 +6,16 @@ import { at, textAt } from '../lib/json.ts';
 import { clip, escapeControls } from '../lib/text.ts';
 import { VERSION } from '../lib/version.ts';
 import { violationsOf } from '../lib/violations.ts';
+import { DurationHistogram, type EncodedHistogram, LARGEST_VALUE } from '../load/metrics/histogram.ts';
 import type { Report } from './report.ts';
 
 /** Largest report.json that is read, in bytes. One of an hour and a thousand targets is a tenth of it. */
 export const MOST_REPORT_BYTES = 64 * 1024 * 1024;
+/**
+ * Those of 4000 rows and of 3000 targets, with a few classes of errors each, are fewer. Reading one takes up to 3 ms,
+ * however short it is.
+ */
+const MOST_HISTOGRAMS = 25_000;
 
 const LONGEST_NAME = 200;
 const LONGEST_VERSION = 40;
@@ -37,6 +43,12 @@ export function readReport(content: Buffer, name: string): Report {
   const report = value as Report;
   const wrong = momentsOf(report).find((moment) => Number.isNaN(Date.parse(moment)));
   if (wrong !== undefined) throw refuse(`names a moment that there is not: ${JSON.stringify(wrong)}.`, NAME_ANOTHER);
+  let histograms = 0;
+  for (const histogram of histogramsIn(report.load?.snapshot)) {
+    histograms += 1;
+    const problem = histograms > MOST_HISTOGRAMS ? 'there are too many' : histogramProblem(histogram);
+    if (problem !== undefined) throw refuse(`holds histograms that can't be read: ${problem}.`, NAME_ANOTHER);
+  }
   return report;
 }
 
@@ -70,4 +82,22 @@ function hintFor(value: unknown): string {
 function momentsOf({ run, history }: Report): readonly string[] {
   const past = history?.kind === 'measured' ? history.value.runs : [];
   return [run.startedAt, ...past.map(({ startedAt }) => startedAt)];
+}
+
+/** Every histogram of a snapshot, wherever it is kept. */
+function* histogramsIn(value: unknown): Generator<EncodedHistogram> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('histogram' in value) yield value as EncodedHistogram;
+  else for (const inner of Object.values(value)) yield* histogramsIn(inner);
+}
+
+/** They are read wherever figures are drawn, and what can't be would end the page of all reports. */
+function histogramProblem(encoded: EncodedHistogram): string | undefined {
+  try {
+    const { count } = DurationHistogram.decode(encoded);
+    if (count !== encoded.count) return `it has ${count} samples, and not ${encoded.count}`;
+  } catch (error) {
+    return messageOf(error);
+  }
+  return encoded.min <= encoded.max && encoded.max <= LARGEST_VALUE ? undefined : 'its extremes are none';
 }
