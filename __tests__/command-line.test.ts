@@ -60,7 +60,7 @@ describe('a whole run', () => {
     const answer = await start('whole', ['--requests', '20', '--rate', '40/s', '--on-invalid', 'warn']);
     expect(answer.exitCode, answer.stderr).toBe(0);
     expect(answer.stdout).toMatch(/foo\s+\d+\s+100%/);
-    expect((await readdir(join(directory, 'whole'))).sort()).toEqual(['report.json', 'report.md']);
+    expect((await readdir(join(directory, 'whole'))).sort()).toEqual(['report.html', 'report.json', 'report.md']);
   });
 
   test('says by how much a threshold was missed; the exit code is that of the verdict', async () => {
@@ -153,7 +153,7 @@ describe('the output directory', () => {
     expect(existsSync(join(directory, 'killed', '.state', 'state.json'))).toBe(true);
     const next = await start('killed', quick);
     expect(next.exitCode, next.stderr).toBe(0);
-    expect((await readdir(join(directory, 'killed'))).sort()).toEqual(['report.json', 'report.md']);
+    expect((await readdir(join(directory, 'killed'))).sort()).toEqual(['report.html', 'report.json', 'report.md']);
   });
 
   test('that can’t be made is told at once', async () => {
@@ -177,7 +177,7 @@ describe('output that goes nowhere', () => {
     child.stdout.destroy();
     child.stderr.destroy();
     expect(await new Promise((settle) => child.once('close', settle))).toBe(0);
-    expect((await readdir(out)).sort()).toEqual(['report.json', 'report.md']);
+    expect((await readdir(out)).sort()).toEqual(['report.html', 'report.json', 'report.md']);
   });
 
   test('nor does a report that can’t be written', async () => {

@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readEmbedded } from '../src/report/html/embedded.ts';
 import { type GithubDouble, startGithubDouble, WRITE_TOKEN } from './support/github-double.ts';
 import { COOKIE_VALUE, HEADER_TOKEN, PASSWORD, QUERY_VALUE } from './support/secrets.ts';
 
@@ -139,15 +140,16 @@ describe('the command line', () => {
       const options = Object.entries(LOAD).flatMap(([name, value]) => [`--${name}`, value]);
       const ended = await start('cli.ts', [...options, '--targets', targetsOf(echo), '--out', out], { cwd: directory });
       expect(echo.requests, ended.stderr).toBeGreaterThan(10);
-      const [json, markdown] = await Promise.all(
-        ['report.json', 'report.md'].map((name) => readFile(join(out, name), 'utf8')),
+      const [json = '', markdown = '', html = ''] = await Promise.all(
+        ['report.json', 'report.md', 'report.html'].map((name) => readFile(join(out, name), 'utf8')),
       );
-      expectClean({ stdout: ended.stdout, stderr: ended.stderr, json: json ?? '', markdown: markdown ?? '' });
+      const data = JSON.stringify(readEmbedded(html, 'report'));
+      expectClean({ stdout: ended.stdout, stderr: ended.stderr, json, markdown, html, data });
       expect(ended.stdout.match(/body was to contain "as expected" and was/g)).toHaveLength(3);
       expect(ended.stdout).toMatch(/again .*--targets/s);
       expect(ended.stdout).toContain('*** stands for a secret: put yours in its place to run it again.');
       expect(ended.stdout).not.toContain('pin=12');
-      expect(json?.match(/body was to contain[^\n]*\*\*\*/g)?.length).toBeGreaterThanOrEqual(3);
+      expect(json.match(/body was to contain[^\n]*\*\*\*/g)?.length).toBeGreaterThanOrEqual(3);
     },
   );
 

@@ -8,6 +8,8 @@ import { publishReport } from '../../src/phases/publish-report.ts';
 import { createRedactor } from '../../src/redaction/redact.ts';
 import { learnTargets } from '../../src/redaction/secrets.ts';
 import { publicReport } from '../../src/report/build.ts';
+import { readEmbedded } from '../../src/report/html/embedded.ts';
+import { renderHtml } from '../../src/report/html/render.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -123,6 +125,8 @@ const surfaces: Readonly<Record<string, () => string | Promise<string>>> = {
   'the terminal': () => renderTerminal(report, { color: false }),
   'a terminal in colours': () => renderTerminal(report, { color: true }),
   'report.json': async () => readFile((await writeReport(report, directory)).json, 'utf8'),
+  'report.html': async () => readFile((await writeReport(report, directory)).html, 'utf8'),
+  'the data of report.html': async () => JSON.stringify(readEmbedded(renderHtml({ reports: [report] }), 'report')),
   'report.md': async () => readFile((await writeReport(report, directory)).markdown, 'utf8'),
 };
 
@@ -139,6 +143,7 @@ describe('a secret that stands everywhere in a report', () => {
       renderComment(unsafe, marker),
       renderSummary(unsafe),
       renderTerminal(unsafe, { color: false }),
+      renderHtml({ reports: [unsafe] }),
       JSON.stringify(unsafe),
     ]) {
       expect(PARTS.filter((part) => text.includes(part)).length).toBeGreaterThan(10);

@@ -111,8 +111,9 @@ describe('a report', () => {
   it('takes the place of links under its names, and nothing is written through them', async () => {
     await symlink(precious, out('report.json'));
     await symlink(join(directory, 'nothing'), out('report.md'));
+    await symlink(precious, out('report.html'));
     await writeReport(publicReport(sampleReport(), createRedactor()), join(directory, 'out'));
-    for (const name of ['report.json', 'report.md']) expect(lstatSync(out(name)).isFile()).toBe(true);
+    for (const name of ['report.html', 'report.json', 'report.md']) expect(lstatSync(out(name)).isFile()).toBe(true);
     expect(readFileSync(precious, 'utf8')).toBe('precious');
     expect((await readdir(directory)).sort()).toEqual(['out', 'precious']);
   });
@@ -120,6 +121,6 @@ describe('a report', () => {
   it('goes where the user’s own link leads', async () => {
     await symlink(join(directory, 'out'), join(directory, 'chosen'));
     await writeReport(publicReport(sampleReport(), createRedactor()), join(directory, 'chosen'));
-    expect((await readdir(join(directory, 'out'))).sort()).toEqual(['report.json', 'report.md']);
+    expect((await readdir(join(directory, 'out'))).sort()).toEqual(['report.html', 'report.json', 'report.md']);
   });
 });

@@ -26,7 +26,8 @@ import { readOwnFile } from '../system/own-file.ts';
 import { isAlive } from '../system/process.ts';
 import { cancelSignal, realIo } from '../system/real-io.ts';
 import { verifyRecordedTools } from '../tools/recorded-tools.ts';
-import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { EXIT, exitCodeOf, scanExitCode, stepExitCode } from './exit-codes.ts';
+import { showReport } from './show-report.ts';
 import { hasWork, refuseForeign, takeDirectory } from './work-directory.ts';
 
 type Command = CommandLine['command'];
@@ -101,6 +102,12 @@ const beginsAnew = (line: CommandLine) => ['run', 'validate', 'up'].includes(lin
 
 /** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
 async function perform(run: Run, line: CommandLine, phases: readonly PhaseName[]): Promise<number> {
+  const { exitCode, html } = await performAndTidy(run, line, phases);
+  if (html !== undefined) await showReport(html, { open: line.open, log: run.io.log });
+  return exitCode;
+}
+
+async function performAndTidy(run: Run, line: CommandLine, phases: readonly PhaseName[]): Promise<Conclusion> {
   const { settings, io, store } = run;
   let verdict: Verdict = 'error';
   try {
@@ -167,15 +174,19 @@ function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
   return next === -1 ? [] : all.slice(next);
 }
 
-/** Writes the report's files and says what came out; returns the exit code. */
-async function conclude({ settings, io, store }: Run, line: CommandLine, report: PublicReport): Promise<number> {
+/** How a command ends: its exit code, and the page of its report when it wrote one. */
+interface Conclusion {
+  readonly exitCode: number;
+  readonly html?: string;
+}
+
+/** Writes the report's files and says what came out. */
+async function conclude({ settings, io, store }: Run, line: CommandLine, report: PublicReport): Promise<Conclusion> {
   if (!REPORTING.includes(line.command)) {
     if (line.command === 'scan' && report.scan !== null)
       process.stdout.write(renderScan(report, { color: process.stdout.isTTY === true }));
     if (report.error !== null) io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
-    if (report.error?.code === 'cancelled') return EXIT.cancelled;
-    if (report.error !== null) return EXIT.error;
-    return line.command === 'scan' ? scanExitCode(report, settings) : EXIT.pass;
+    return { exitCode: line.command === 'scan' ? scanExitCode(report, settings) : stepExitCode(report) };
   }
   // Printed first: a disk that is full must not hide what was measured.
   const inputs = io.redactor.redactDeep(store.record.inputs);
@@ -183,24 +194,7 @@ async function conclude({ settings, io, store }: Run, line: CommandLine, report:
   const files = await writeReport(report, settings.report.outDir);
   const sarif = report.scan?.sarif == null ? '' : `, ${report.scan.sarif.file}`;
   io.log.info(`\nReport: ${files.json}, ${files.markdown}${sarif}`);
-  return exitCodeOf(report, settings.report.onInvalid);
-}
-
-/** By the thresholds on findings; a scan that was not completed is no success either. */
-function scanExitCode(report: PublicReport, { thresholds, scan }: Settings): number {
-  const isUnwanted = !scan.manifests && !scan.images;
-  const isMissed = report.thresholds.some(
-    ({ status }, index) => status !== 'pass' && thresholds[index]?.metric.kind === 'scan',
-  );
-  if (isMissed) return EXIT.fail;
-  return isUnwanted || isComplete(report.scan) ? EXIT.pass : EXIT.error;
-}
-
-function isComplete(scan: PublicReport['scan']): boolean {
-  if (scan === null) return false;
-  const images = scan.images?.kind === 'measured' ? scan.images.value.images : [];
-  const own = images.filter(({ owner }) => owner === 'application').map(({ counts }) => counts);
-  return [scan.manifests, scan.images, ...own].every((part) => part?.kind !== 'not-measured');
+  return { exitCode: exitCodeOf(report, settings.report.onInvalid), html: files.html };
 }
 
 async function tidy({ io, settings, store }: Run, verdict: Verdict): Promise<void> {

@@ -19,14 +19,7 @@ const RECORD = 'state.json';
  * says whose it is.
  */
 export async function refuseForeign(directory: string): Promise<void> {
-  const outDir = dirname(directory);
-  // A link that was named is the user's own choice; one that merely has the name which we take by default may have come
-  // with the checkout.
-  if (outDir === resolve(DEFAULT_OUT_DIR) && (await statsOf(outDir))?.isSymbolicLink() === true) {
-    throw new ActionError('state-missing', `${outDir} is a link, and was not asked for by name.`, {
-      hint: 'Name the directory that it leads to with --out.',
-    });
-  }
+  await refuseUnnamedLink(dirname(directory));
   const stats = await statsOf(directory);
   if (stats === undefined) return;
   const problem = wrongWith(stats) ?? (await trackedProblem(directory));
@@ -34,6 +27,17 @@ export async function refuseForeign(directory: string): Promise<void> {
     throw new ActionError('state-missing', `${directory} ${problem.what}. Nothing in it was used.`, {
       hint: problem.hint,
     });
+}
+
+/**
+ * A link that was named is the user's own choice; one that merely has the name which we take by default may have come
+ * with the checkout. @throws ActionError for such a one.
+ */
+export async function refuseUnnamedLink(outDir: string): Promise<void> {
+  if (outDir !== resolve(DEFAULT_OUT_DIR) || (await statsOf(outDir))?.isSymbolicLink() !== true) return;
+  throw new ActionError('state-missing', `${outDir} is a link, and was not asked for by name.`, {
+    hint: 'Name the directory that it leads to with --out.',
+  });
 }
 
 interface Problem {
