@@ -205,6 +205,7 @@ describe('workflow_run', () => {
       headRepository: 'mallory/shop',
       event: 'pull_request',
       url: 'https://github.com/octo-org/shop/actions/runs/7001',
+      pullRequests: [],
     });
     expect(context).not.toHaveProperty('pullRequest');
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { githubContext } from '../../src/github/context.ts';
-import { contextOfRun, followedRun } from '../../src/github/followed-run.ts';
+import { contextOfRun } from '../../src/github/context-of-run.ts';
 import { pullRequestOfRun } from '../../src/github/pull-request-of-run.ts';
 import type { StoredPullRequest } from '../support/artifacts-double.ts';
 import { BARE_TOKEN, type GithubDouble, READ_TOKEN, startGithubDouble } from '../support/github-double.ts';
@@ -47,6 +47,11 @@ const pull = (number: number, change: Partial<StoredPullRequest> = {}): StoredPu
   headSha: HEAD,
   ...change,
 });
+
+/** The run before, as the context of a job tells it. */
+const followedRun = (event: unknown) =>
+  githubContext({ GITHUB_REPOSITORY: 'octo-org/shop', GITHUB_EVENT_PATH: 'event' }, () => JSON.stringify(event))
+    .triggeringRun;
 
 async function find(event: unknown, pulls: readonly StoredPullRequest[], token = READ_TOKEN) {
   const double = await startGithubDouble({ artifacts: { pulls } });
@@ -117,7 +122,6 @@ describe('the pull request of a run', () => {
 
 describe('an event', () => {
   it.each([
-    undefined,
     {},
     { workflow_run: null },
     { workflow_run: { id: '70', head_sha: HEAD } },

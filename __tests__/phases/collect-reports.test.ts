@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type GithubContext, githubContext } from '../../src/github/context.ts';
-import { contextOfRun, followedRun } from '../../src/github/followed-run.ts';
+import { contextOfRun } from '../../src/github/context-of-run.ts';
 import { pullRequestOfRun } from '../../src/github/pull-request-of-run.ts';
 import { openRepositoryArtifacts } from '../../src/github/repository-artifacts.ts';
 import { at, listAt } from '../../src/lib/json.ts';
@@ -184,7 +184,7 @@ describe('collecting after a run of a fork', () => {
       },
     });
     const own = contextAt(double, EVENT, { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_WORKFLOW: 'Comment' });
-    const run = followedRun(EVENT);
+    const run = own.triggeringRun;
     if (run === undefined) throw new Error('the event has no run');
     const io = fakeIo(() => undefined);
     const found = await pullRequestOfRun(io, own, { run, token: WRITE_TOKEN });
@@ -193,7 +193,7 @@ describe('collecting after a run of a fork', () => {
     const artifacts = await openRepositoryArtifacts(io, place, WRITE_TOKEN);
     const { collected } = await collect({
       github: contextOfRun(own, run, found.value.number),
-      source: artifacts.ofRun(run.id),
+      source: artifacts.ofRun(Number(run.id)),
     });
     expect(collected.verdict).toBe('pass');
     expect(double.comments.map(({ pullRequest }) => pullRequest)).toEqual(['octo-org/shop#23']);

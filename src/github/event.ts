@@ -20,6 +20,8 @@ export interface TriggeringRun {
   readonly event: string;
   /** Its page. */
   readonly url: string;
+  /** Open pull requests into this repository whose head is the run's commit; GitHub names none for those of forks. */
+  readonly pullRequests: readonly number[];
 }
 
 /** What is known from the event file. */
@@ -67,7 +69,7 @@ export function eventFacts(payload: unknown, place: RunPlace): Defined<EventFact
     baseBranch: refName(at(pull, 'base', 'ref')) ?? branchName(at(group, 'base_ref')),
     defaultBranch: refName(at(payload, 'repository', 'default_branch')),
     queuedPullRequest: queuedPullRequest(textAt(group, 'head_ref') ?? place.ref),
-    triggeringRun: triggeringRun(at(payload, 'workflow_run'), place),
+    triggeringRun: triggeringRun(payload, place),
   });
 }
 
@@ -126,7 +128,8 @@ function queuedPullRequest(ref: string | undefined): number | undefined {
 }
 
 /** Undefined unless all is there that is needed to find the run and its artifacts. */
-function triggeringRun(run: unknown, { repository, serverUrl }: RunPlace): TriggeringRun | undefined {
+function triggeringRun(payload: unknown, { repository, serverUrl }: RunPlace): TriggeringRun | undefined {
+  const run = at(payload, 'workflow_run');
   const id = countOf(at(run, 'id'));
   const headSha = commitId(at(run, 'head_sha'));
   const event = textAt(run, 'event') ?? '';
@@ -134,6 +137,7 @@ function triggeringRun(run: unknown, { repository, serverUrl }: RunPlace): Trigg
     return undefined;
   const headBranch = refName(at(run, 'head_branch'));
   const headRepository = repositoryName(at(run, 'head_repository', 'full_name'));
+  const repositoryId = countOf(at(payload, 'repository', 'id'));
   return {
     id: String(id),
     attempt: countOf(at(run, 'run_attempt')) ?? 1,
@@ -142,5 +146,11 @@ function triggeringRun(run: unknown, { repository, serverUrl }: RunPlace): Trigg
     event,
     // Made here and not taken from the event: it is shown as a link.
     url: `${serverUrl}/${repository}/actions/runs/${id}`,
+    pullRequests: listAt(run, 'pull_requests').flatMap((item) => {
+      const number = countOf(at(item, 'number'));
+      // A commit can be the head of pull requests into other repositories, too.
+      const isHere = repositoryId !== undefined && at(item, 'base', 'repo', 'id') === repositoryId;
+      return number === undefined || at(item, 'head', 'sha') !== headSha || !isHere ? [] : [number];
+    }),
   };
 }

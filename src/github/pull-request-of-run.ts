@@ -9,7 +9,7 @@ import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import { listed } from '../lib/text.ts';
 import type { Io } from '../system/io.ts';
 import type { GithubContext } from './context.ts';
-import type { FollowedRun } from './followed-run.ts';
+import type { TriggeringRun } from './event.ts';
 import { explainRefusal } from './refusal.ts';
 import { type RetryIo, withRetries } from './retry.ts';
 
@@ -34,14 +34,11 @@ export interface PullRequestOfRun {
 export async function pullRequestOfRun(
   io: RetryIo & Pick<Io, 'signal'>,
   place: Pick<GithubContext, 'apiUrl' | 'repository'>,
-  { run, token }: { readonly run: FollowedRun; readonly token: string },
+  { run, token }: { readonly run: TriggeringRun; readonly token: string },
 ): Promise<Measured<PullRequestOfRun>> {
   if (!OF_PULL_REQUESTS.includes(run.event))
-    return notMeasured(
-      `The run before was started by \`${run.event || 'an unknown event'}\` and belongs to no pull request.`,
-    );
-  const named = run.pullRequests.map(({ number }) => number);
-  if (named.length > 0) return measured(chosen(named));
+    return notMeasured(`The run before was started by \`${run.event}\` and belongs to no pull request.`);
+  if (run.pullRequests.length > 0) return measured(chosen(run.pullRequests));
   const { headBranch, headRepository } = run;
   if (headBranch === undefined || headRepository === undefined)
     return notMeasured('GitHub does not name the branch of the run before, so its pull request is not found.');
@@ -70,7 +67,7 @@ function chosen(numbers: readonly number[]): PullRequestOfRun {
 }
 
 interface HeadPlace extends Pick<GithubContext, 'apiUrl' | 'repository'> {
-  readonly run: FollowedRun & { readonly headBranch: string; readonly headRepository: string };
+  readonly run: TriggeringRun & { readonly headBranch: string; readonly headRepository: string };
 }
 
 async function openHeads(

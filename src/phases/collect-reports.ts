@@ -82,7 +82,8 @@ function sourceRun({ runId, serverUrl, repository, headSha, pullRequest }: Githu
 
 function figuresOf({ legs, merged }: Collection): Report | undefined {
   if (merged !== undefined) return merged.kind === 'measured' ? merged.value : undefined;
-  return legs[0]?.report;
+  // Figures of one job of many would say nothing of the others.
+  return legs.length === 1 ? legs[0]?.report : undefined;
 }
 
 function logLines({ legs, missing }: Collection): readonly string[] {
@@ -128,7 +129,10 @@ async function comment(
   collection: Collection,
   options: CollectedOptions,
 ): Promise<string> {
-  const written = await upsertComment(io, github, { token, body: renderCollectedComment(collection, marker, options) });
+  const written = await upsertComment(io, github, {
+    token,
+    render: () => renderCollectedComment(collection, marker, options),
+  });
   if (written.kind === 'measured') {
     io.log.info(`Comment ${written.value.action}: ${written.value.url}`);
     return written.value.url;

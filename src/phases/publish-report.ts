@@ -2,7 +2,6 @@
  * Report -> log, files, artifacts, job summary, comment, collector. Each on its own: one that fails hides neither the
  * others nor the verdict.
  */
-import { join } from 'node:path';
 import { commentMarker, type GithubContext } from '../github/context.ts';
 import type { ReportSettings } from '../inputs/settings.ts';
 import { defined } from '../lib/defined.ts';

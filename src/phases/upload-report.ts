@@ -5,7 +5,6 @@ import type { GithubContext } from '../github/context.ts';
 import { defined } from '../lib/defined.ts';
 import type { MarkdownOptions } from '../report/markdown.ts';
 import type { Io } from '../system/io.ts';
-import { freshDirectory } from '../system/safe-write.ts';
 import type { Publication } from './publish-report.ts';
 
 export interface Upload extends Publication {

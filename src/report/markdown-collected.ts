@@ -9,7 +9,7 @@ import { code, escapeText, link, type MarkdownColumn, markdownTable, richText } 
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
 import { type CommentMarker, renderMarker } from './marker.ts';
 import { type Notes, startNotes } from './notes.ts';
-import { VERDICT_WORDS } from './summary.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
 export interface CollectedOptions {
   /** Page of the workflow run whose legs these are. */

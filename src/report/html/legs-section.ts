@@ -4,7 +4,7 @@ import { formatCount, formatMs, formatPercent, formatRate } from '../../lib/unit
 import { thresholdRows } from '../figures.ts';
 import { keyFigures } from '../key-figures.ts';
 import type { Report, Verdict } from '../report.ts';
-import { VERDICT_WORDS } from '../summary.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
 import { html, link, type Markup, type Part } from './markup.ts';
 import { VERDICT_MARKS } from './summary-section.ts';
 import { type Column, section, table } from './table.ts';

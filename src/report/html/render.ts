@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../../generated/page-assets.ts';
 import { formatCounted } from '../../lib/units.ts';
 import type { Report, Verdict } from '../report.ts';
-import { VERDICT_WORDS } from '../summary.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
 import type { ChartEvent } from './chart-data.ts';
 import { countedVerdicts, legName, legsSection, type MissingReport, worstFirst, worstVerdict } from './legs-section.ts';
 import { html, Markup } from './markup.ts';

@@ -13,7 +13,8 @@ import {
 } from '../../lib/units.ts';
 import type { LoadStats } from '../../load/metrics/result.ts';
 import type { Report } from '../report.ts';
-import { measuredSentence, VERDICT_WORDS } from '../summary.ts';
+import { measuredSentence } from '../summary.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
 import { html, link, type Markup, type Part, rich } from './markup.ts';
 import { folded } from './table.ts';
 
