@@ -61,6 +61,7 @@ describe('a whole run', () => {
     expect(answer.exitCode, answer.stderr).toBe(0);
     expect(answer.stdout).toMatch(/foo\s+\d+\s+100%/);
     expect((await readdir(join(directory, 'whole'))).sort()).toEqual(['report.html', 'report.json', 'report.md']);
+    expect(answer.stderr.trim().split('\n').at(-1)).toBe(join(directory, 'whole', 'report.html'));
   });
 
   test('says by how much a threshold was missed; the exit code is that of the verdict', async () => {
