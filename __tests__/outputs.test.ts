@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { outputsOf } from '../src/outputs.ts';
+import { NOT_PUBLISHED, outputsOf } from '../src/outputs.ts';
 import { sampleReport } from './support/sample-report.ts';
 
-const PATHS = { reportJson: '/report.json', commentUrl: '', kubeconfig: '' };
+const PATHS = { ...NOT_PUBLISHED, reportJson: '/report.json', kubeconfig: '' };
 
 describe('outputsOf', () => {
   it('gives one line for each output, whatever the context of a kubeconfig is called', () => {

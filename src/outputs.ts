@@ -5,7 +5,7 @@ import { totalOf } from './findings/counts.ts';
 import { type ScanTotals, scanTotals } from './findings/scan-result.ts';
 import { findPercentile, SHOWN_PERCENTILES } from './lib/percentiles.ts';
 import { oneLine } from './report/markdown-escape.ts';
-import type { Report } from './report/report.ts';
+import type { Report, Verdict } from './report/report.ts';
 
 /**
  * The name of a context in somebody's kubeconfig is any text; a later step may write it into a file of the runner's.
@@ -26,6 +26,24 @@ export const NOT_PUBLISHED: Published = { reportJson: '', reportHtml: '', artifa
 
 export interface OutputPaths extends Published {
   readonly kubeconfig: string;
+}
+
+/** Outputs of a job that collected: figures are those of its only report, or of all of them added up. */
+export function collectedOutputs(
+  verdict: Verdict,
+  report: Report | undefined,
+  paths: Published,
+): Readonly<Record<string, string>> {
+  const figures = report === undefined ? {} : outputsOf(report, { ...paths, kubeconfig: '' });
+  const { reportJson, reportHtml, artifactUrl, commentUrl } = paths;
+  return {
+    ...figures,
+    verdict,
+    'report-json': reportJson,
+    'report-html': reportHtml,
+    'artifact-url': artifactUrl,
+    'comment-url': commentUrl,
+  };
 }
 
 /**

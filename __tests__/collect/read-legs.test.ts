@@ -22,6 +22,7 @@ function readReport(content: Buffer, name: string): Report {
 
 const OPTIONS: LegOptions = {
   isBundle: (name) => name.startsWith('loadtest-'),
+  merge: true,
   htmlNameOf: (name) => `report-${name.slice('loadtest-'.length)}.html`,
   readReport,
   run: { runId: '70', serverUrl: 'https://github.com', repository: 'octo-org/shop', headSha: HEAD, pullRequest: 17 },

@@ -4,6 +4,7 @@ import {
   bundleName,
   isBundleName,
   ownerKey,
+  pageOfBundle,
   parseBundleName,
   reportName,
 } from '../../src/github/artifact-names.ts';
@@ -53,6 +54,7 @@ describe('the names of artifacts', () => {
       expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
       expect(name.length).toBeLessThanOrEqual(130);
     }
+    expect(pageOfBundle(bundleName(owner({ job: text, leg: text })))).toBe(reportName(owner({ job: text, leg: text })));
     expect(isBundleName(bundleName(owner({ job: text, leg: text })))).toBe(true);
   });
 

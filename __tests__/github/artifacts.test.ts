@@ -24,6 +24,7 @@ const GITHUB: GithubContext = {
   workflow: 'CI',
   job: 'load',
   fromFork: false,
+  isGhes: false,
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
   graphqlUrl: 'https://api.github.com/graphql',

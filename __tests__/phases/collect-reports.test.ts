@@ -65,6 +65,7 @@ async function collect(change: Partial<CollectRequest> & Pick<CollectRequest, 'g
     outDir: join(directory, 'out'),
     legs: {
       isBundle: (name) => name.startsWith('loadtest-'),
+      merge: true,
       readReport: (content) => JSON.parse(content.toString()) as Report,
     },
     renderHtml: ({ legs }) => `<p>${legs.length} legs</p>`,
@@ -141,7 +142,7 @@ describe('collecting', () => {
       token: '',
       comment: false,
       outDir: directory,
-      legs: { isBundle: () => true, readReport: (content) => JSON.parse(content.toString()) as Report },
+      legs: { isBundle: () => true, merge: true, readReport: (content) => JSON.parse(content.toString()) as Report },
       renderHtml: () => '',
     });
     expect(readFileSync(path, 'utf8')).toContain('1 of 1 leg passed');

@@ -199,14 +199,14 @@ describe('publishing', () => {
     const published = await publishReport(io, {
       report,
       settings: {
-        report: {
-          comment: true,
-          outDir: directory,
-          onInvalid: 'fail',
-          artifact: { upload: 'false', kubeconfig: false },
-          history: 0,
-        },
+        comment: true,
+        outDir: directory,
+        onInvalid: 'fail',
+        artifact: { upload: 'false', kubeconfig: false },
+        history: 0,
       },
+      kubeconfig: '',
+      log: { text: () => '' },
       github: {
         ...context,
         fromFork: false,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ScanTotals, scanTotals } from '../../src/findings/scan-result.ts';
 import { measured, notMeasured } from '../../src/lib/measured.ts';
-import { outputsOf } from '../../src/outputs.ts';
+import { NOT_PUBLISHED, outputsOf } from '../../src/outputs.ts';
 import { judgeRun } from '../../src/report/judge-run.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -19,7 +19,7 @@ import {
   UPLOADED,
 } from '../support/sample-scan.ts';
 
-const PATHS = { reportJson: '/report.json', commentUrl: '', kubeconfig: '' };
+const PATHS = { ...NOT_PUBLISHED, reportJson: '/report.json', kubeconfig: '' };
 const MARKER = { key: 'CI/load', runId: '7001', attempt: 1, sha: 'abc' };
 const surfaces = (report: Report) => [
   renderComment(report, MARKER),

@@ -8,7 +8,7 @@ export interface ChosenBundles {
 }
 
 /**
- * The newest attempt of each leg, as its name tells it: `loadtest-<job>-<hash>-<attempt>`. Jobs that were not run again
+ * The newest attempt of each leg, as its name tells it: `loadtest-<job>-<hash>-<attempt>.zip`. Jobs that were not run again
  * have their reports in an earlier attempt. At most `most`, by name.
  */
 export function chooseBundles(
@@ -33,8 +33,9 @@ export function chooseBundles(
 
 /** A name without an attempt is a leg of its own, in attempt 0. */
 function partsOf(name: string): { readonly leg: string; readonly attempt: number } {
-  const dash = name.lastIndexOf('-');
-  const attempt = Number(name.slice(dash + 1) || Number.NaN);
+  const plain = name.endsWith('.zip') ? name.slice(0, -'.zip'.length) : name;
+  const dash = plain.lastIndexOf('-');
+  const attempt = Number(plain.slice(dash + 1) || Number.NaN);
   const isAttempt = dash > 0 && Number.isSafeInteger(attempt) && attempt > 0;
-  return isAttempt ? { leg: name.slice(0, dash), attempt } : { leg: name, attempt: 0 };
+  return isAttempt ? { leg: plain.slice(0, dash), attempt } : { leg: plain, attempt: 0 };
 }

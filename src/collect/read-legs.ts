@@ -27,12 +27,14 @@ const LONGEST_REASON = 500;
 const LONGEST_NAME = 120;
 
 export interface LegOptions {
-  /** Whether an artifact of this name is the bundle of a leg. Its name ends with `-` and the attempt. */
+  /** Whether an artifact of this name is the bundle of a leg. Its name ends with `-`, the attempt and `.zip`. */
   readonly isBundle: (name: string) => boolean;
   /** The name of the leg's other artifact, which is its report.html. */
   readonly htmlNameOf?: (bundle: string) => string;
   /** Parses and checks a report; `name` is what errors call it. @throws Error for one that is none. */
   readonly readReport: (content: Buffer, name: string) => Report;
+  /** Whether the legs are shards of one plan, whose figures are added up. */
+  readonly merge: boolean;
   /** The run that the artifacts are of. */
   readonly run: SourceRun;
   /** How the jobs ended that this one `needs:`. */
@@ -49,7 +51,7 @@ export async function readLegs(io: LegIo, source: ArtifactSource, options: LegOp
   const read = await readAll(io, source, options);
   const legs = worstFirst(withDistinctNames(read.legs));
   const missing = [...read.missing, ...missingOfJobs(options.needed ?? [], legs)];
-  if (legs.length < 2) return { legs, missing };
+  if (legs.length < 2 || !options.merge) return { legs, missing };
   const merged =
     missing.length > 0
       ? notMeasured('Figures are added up when the reports of all legs are there.')

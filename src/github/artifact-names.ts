@@ -44,6 +44,11 @@ export function isBundleName(name: string): boolean {
   return parseBundleName(name) !== undefined;
 }
 
+/** Name of the page that was uploaded beside a bundle. */
+export function pageOfBundle(bundle: string): string {
+  return `report-${bundle.slice('loadtest-'.length, -'.zip'.length)}.html`;
+}
+
 /** What the name of a bundle says; undefined for other names. */
 export function parseBundleName(name: string): NamedBundle | undefined {
   const [, key, attempt] = BUNDLE.exec(name) ?? [];

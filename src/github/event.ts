@@ -4,7 +4,7 @@
  */
 import { commitId } from '../lib/commit-id.ts';
 import { type Defined, defined } from '../lib/defined.ts';
-import { at, textAt } from '../lib/json.ts';
+import { at, listAt, textAt } from '../lib/json.ts';
 
 /** The run that a run for `workflow_run` was started by. It is in the same repository. */
 export interface TriggeringRun {

@@ -26,7 +26,7 @@ export interface CollectRequest {
   readonly token: string;
   readonly comment: boolean;
   readonly outDir: string;
-  readonly legs: Pick<LegOptions, 'isBundle' | 'htmlNameOf' | 'readReport' | 'needed' | 'limits'>;
+  readonly legs: Pick<LegOptions, 'isBundle' | 'htmlNameOf' | 'readReport' | 'merge' | 'needed' | 'limits'>;
   /** The page of a collection that has a leg or a missing one. */
   readonly renderHtml: (collection: Collection) => string;
   /** Uploads what was written; returns the address of its page, empty where there is none. */

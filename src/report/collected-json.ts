@@ -29,7 +29,7 @@ export interface CollectedReports {
   /** The worst first. */
   readonly legs: readonly CollectedLeg[];
   readonly missing: readonly MissingLeg[];
-  /** All legs together; null for a single leg, a reason where they can't be added up. */
+  /** All legs together; null unless that is asked for, a reason where they can't be added up. */
   readonly merged: CollectedFigures | { readonly reason: string } | null;
 }
 

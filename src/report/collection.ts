@@ -29,7 +29,7 @@ export interface Collection {
   /** The worst first. */
   readonly legs: readonly Leg[];
   readonly missing: readonly MissingLeg[];
-  /** The legs' figures added up, when there are several legs. */
+  /** The legs' figures added up, where they are shards of one plan. */
   readonly merged?: Measured<Report>;
 }
 
