@@ -33,7 +33,8 @@ export default function () {
   const { name, iterationInTest: n, startTime } = exec.scenario;
   if (name === 'measured' && n === 0) start.add(startTime);
   if (n >= plan.limits[name]) return;
-  const index = order[name][n % order[name].length];
+  const number = n % order[name].length;
+  const index = order[name][number];
   const target = plan.targets[index];
   const { bodyEquals, bodyContains, header } = target.expect;
   const response = http.request(target.method, target.url + target.path, bodies[index], {
@@ -46,6 +47,7 @@ export default function () {
   });
   const { blocked, duration } = response.timings;
   report(target.name, blocked + duration, {
+    number,
     serviceMs: duration,
     status: response.status,
     code: response.error_code || undefined,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notMeasured } from '../../src/lib/measured.ts';
+import { shownText } from '../../src/load/generator/answer-start.ts';
 import { publishReport } from '../../src/phases/publish-report.ts';
 import { createRedactor } from '../../src/redaction/redact.ts';
 import { learnTargets } from '../../src/redaction/secrets.ts';
@@ -77,9 +78,26 @@ function planted(): Report {
     latency: notMeasured(message),
     examples: [{ target: 'foo', message }],
   }));
+  // As the generator keeps them: of several lines, and cut after 256 bytes, wherever that is.
+  const answered = [
+    ...words,
+    everything,
+    PRIVATE_KEY,
+    `${' '.repeat(250 - HEADER_TOKEN.length / 2)}${HEADER_TOKEN}`,
+  ].map((answer, number) => ({
+    number,
+    target: 'foo',
+    dueMs: number,
+    failure: { class: 'http-5xx' as const, message: answer },
+    answer: shownText(Buffer.from(answer), Buffer.byteLength(answer) > 256),
+  }));
   const load = sampleLoad({
     total: sampleStats(200, errors),
     engineThresholds: words.map((message) => ({ name: message, passed: false, message })),
+    snapshot: {
+      ...sampleLoad().snapshot,
+      samples: { slowest: [], failed: [{ class: 'http-5xx', requests: answered }] },
+    },
   });
   const generator = { ...load.generator, invalid: words };
   const report = sampleReport();
@@ -135,6 +153,12 @@ describe('a secret that stands everywhere in a report', () => {
     const text = await render();
     expect(text).toContain('***');
     for (const part of PARTS) expect(text, part).not.toContain(part);
+  });
+
+  it('is masked where an answer held it', () => {
+    const samples = report.load?.snapshot.samples?.failed.flatMap(({ requests }) => requests) ?? [];
+    expect(samples).toHaveLength(words.length + 3);
+    for (const { answer, number } of samples) expect(answer, `answer ${number}`).toContain('***');
   });
 
   it('would be on every surface without its redaction', () => {

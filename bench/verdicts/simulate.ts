@@ -118,7 +118,7 @@ function resultOf(simulation: Simulation, machine: Machine, sent: readonly Sent[
   const target = recorder.target({ target: 'foo', host: 'foo.localhost' });
   const pacing = new DurationHistogram(3);
   let endMs = 0;
-  for (const { dueMs, sentMs, seenMs, isFailing } of sent.toSorted((a, b) => a.seenMs - b.seenMs)) {
+  for (const [number, { dueMs, sentMs, seenMs, isFailing }] of sent.toSorted((a, b) => a.seenMs - b.seenMs).entries()) {
     const latencyMs = Math.min(seenMs - dueMs, timeoutMs);
     const isLate = seenMs - dueMs > timeoutMs;
     endMs = Math.max(endMs, dueMs + latencyMs);
@@ -136,6 +136,10 @@ function resultOf(simulation: Simulation, machine: Machine, sent: readonly Sent[
       sentAtMs: sentMs,
       endedAtMs: seenMs,
       bytes: 2,
+      number,
+      dueAtMs: dueMs,
+      status: isLate ? 0 : isFailing ? 500 : 200,
+      answer: null,
     });
   }
   const lastDueMs = sent.at(-1)?.dueMs ?? 0;

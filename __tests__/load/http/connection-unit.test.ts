@@ -28,7 +28,7 @@ function played() {
       listener = told;
       return socket as unknown as Socket;
     },
-    () => undefined,
+    { onOpened: () => undefined, onClosed: () => undefined },
   );
   const handler: ResponseHandler = {
     onStart: () => void heard.push('start'),

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { defined } from '../../../src/lib/defined.ts';
 import { measured, notMeasured } from '../../../src/lib/measured.ts';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { attribution } from '../../../src/load/k6/attribution.ts';
@@ -347,13 +348,14 @@ describe('a recorded output of k6 1.8.1', () => {
     plan: LoadPlan,
     readerOf: (plan: LoadPlan, recording: K6Recording) => Reader,
     targets: LoadPlan['targets'] = [],
-  ): { readonly recorded: LoadSummary & Pick<LoadSnapshot, 'window'>; readonly recording: K6Recording } {
+  ): { readonly recorded: LoadSummary & Pick<LoadSnapshot, 'window' | 'samples'>; readonly recording: K6Recording } {
     const recording = new K6Recording(targets);
     const reader = readerOf(plan, recording);
     for (const line of readFileSync(join(import.meta.dirname, file), 'utf8').split('\n')) reader.line(line);
     reader.end();
     const snapshot = recording.snapshot(0, 0, NOT_WATCHED);
-    return { recorded: { ...summarize(snapshot), window: snapshot.window }, recording };
+    const { window, samples } = snapshot;
+    return { recorded: { ...summarize(snapshot), window, ...defined({ samples }) }, recording };
   }
 
   it('of a plan: requests, dropped ones, failures and warm-up', () => {
@@ -386,6 +388,15 @@ describe('a recorded output of k6 1.8.1', () => {
     expect(seconds).toMatchObject([{ second: 0, sent: 28, ok: 9, failed: 31 }]);
     expect(window.startedAt).toBe(recording.startedAt);
     expect(percentileOf(total.latency, 99)).toBeGreaterThanOrEqual(150);
+    expect(recorded.samples?.slowest).toHaveLength(9);
+    expect(recorded.samples?.slowest[0]).toMatchObject({ target: 'foo', status: 200 });
+    // Not those that k6 gave up: it does not tell which they were.
+    expect(recorded.samples?.failed.map((group) => [group.class, group.requests.length])).toEqual([
+      ['connect-refused', 15],
+      ['http-5xx', 3],
+      ['timeout', 1],
+    ]);
+    for (const row of seconds) expect(row).not.toHaveProperty('connections');
   });
 
   it('of a user’s script: every HTTP request, set-up apart', () => {
@@ -397,7 +408,36 @@ describe('a recorded output of k6 1.8.1', () => {
     ]);
     const { latency, service } = recorded.total;
     expect(measuredValue(latency).avgMs).toBeGreaterThan(measuredValue(service).avgMs);
+    const { slowest = [], failed = [] } = recorded.samples ?? {};
+    expect([slowest.length, failed.flatMap(({ requests }) => requests).length]).toEqual([5, 4]);
+    // A script's requests have no number in a plan.
+    for (const sample of slowest) expect(sample).not.toHaveProperty('number');
   });
+});
+
+it('tells of a kept request what the script says: number, status and body', () => {
+  const expectation = { status: [{ from: 200, to: 200 }], bodyContains: 'wanted' };
+  const plan = loadPlan([loadTarget('http://127.0.0.1:8080', { expect: expectation })], { requests: 1 });
+  const recording = new K6Recording(plan.targets);
+  recording.started(Date.parse('2026-01-01T00:00:00Z'));
+  const data = {
+    time: '2026-01-01T00:00:02Z',
+    value: 1500,
+    tags: { scenario: 'measured', target: 'foo' },
+    metadata: { serviceMs: '1', status: '200', number: '7', body: 'something\nelse' },
+  };
+  planReader(plan, recording).line(JSON.stringify({ metric: 'plan_request', type: 'Point', data }));
+  expect(recording.snapshot(0, 0, NOT_WATCHED).samples?.failed[0]?.requests).toEqual([
+    {
+      number: 7,
+      target: 'foo',
+      dueMs: 500,
+      latencyMs: 1500,
+      status: 200,
+      failure: { class: 'assertion', message: expect.stringContaining('body was to contain') },
+      answer: 'something\\nelse…',
+    },
+  ]);
 });
 
 it.each([

@@ -3,6 +3,7 @@ import type { ErrorClass } from '../../../src/lib/error-classes.ts';
 import { measured } from '../../../src/lib/measured.ts';
 import { DurationHistogram } from '../../../src/load/metrics/histogram.ts';
 import { LoadRecorder, type RequestResult } from '../../../src/load/metrics/recorder.ts';
+import { MOST_SAMPLES } from '../../../src/load/metrics/request-samples.ts';
 import { type LoadSnapshot, mergeSnapshots, type TargetKey } from '../../../src/load/metrics/snapshot.ts';
 import { summarize } from '../../../src/load/metrics/summarize.ts';
 import { type RandomStream, randomStream } from '../../../src/load/plan/random.ts';
@@ -30,7 +31,9 @@ function run(random: RandomStream, length: number): readonly Recorded[] {
 }
 
 function resultAt(endedAtMs: number, random: RandomStream): RequestResult {
-  const latencyMs = 0.02 * Math.exp(random.next() * 12);
+  // Some are equal, and some are so when they are rounded.
+  const drawnMs = 0.02 * Math.exp(random.next() * 12);
+  const latencyMs = random.next() < 0.2 ? 4000 + Math.floor(random.next() * 5) / 5000 : drawnMs;
   const failed = random.next() < 0.2;
   const errorClass = CLASSES[Math.floor(random.next() * CLASSES.length)] ?? 'other';
   const times = {
@@ -39,11 +42,16 @@ function resultAt(endedAtMs: number, random: RandomStream): RequestResult {
     latenessMs: latencyMs * 0.1,
     sentAtMs: Math.max(0, endedAtMs - latencyMs),
     endedAtMs,
+    // Few values, so that many are equal.
+    number: Math.floor(random.next() * 400),
+    dueAtMs: Math.floor(random.next() * 300) / 10,
+    answer: null,
   };
-  if (!failed) return { ending: 'answered', failure: null, ...times, bytes: Math.floor(random.next() * 5000) };
+  if (!failed)
+    return { ending: 'answered', failure: null, ...times, status: 200, bytes: Math.floor(random.next() * 5000) };
   const failure = { class: errorClass, message: `failed in way ${Math.floor(random.next() * 6)}` };
   const ending = errorClass === 'reset' ? 'broken' : errorClass === 'timeout' ? 'expired' : 'answered';
-  return { ending, failure, ...times, bytes: 0 };
+  return { ending, failure, ...times, status: ending === 'answered' ? 500 : 0, bytes: 0 };
 }
 
 /** What a worker has recorded of its share, with its own evidence. */
@@ -91,6 +99,7 @@ describe('mergeSnapshots', () => {
       const parts = dealt(requests, 1 + Math.floor(random.next() * 6), random).map(snapshotOf);
       const merged = mergedInAnyOrder([...parts, snapshotOf([])], random);
       expect(merged).toEqual(whole);
+      expect(whole.samples?.slowest).toHaveLength(MOST_SAMPLES);
       expect(summarize(merged)).toEqual(summarize(whole));
       expect(summarize(whole)).toEqual(summarize(snapshotOf(requests)));
     },

@@ -33,6 +33,8 @@ export interface ConnectionGroups extends Disposable {
   group(origin: string, host: string): ConnectionGroup;
   /** What became of connections so far. */
   counts(): ConnectionCounts;
+  /** Calls back now, and whenever a connection was made or has ended, with how many there are. One watch at a time. */
+  watchOpen(onChange: (open: number) => void): void;
 }
 
 /** All connections of a run. Disposing ends them. */
@@ -42,17 +44,31 @@ export function openConnections(settings: Pick<LoadSettings, 'tls' | 'timeoutMs'
   const ends: Record<ConnectionEnd, number> = { server: 0, answer: 0, expired: 0, failed: 0, ours: 0 };
   let opened = 0;
   let resent = 0;
+  let standing = 0;
+  let onChange: (open: number) => void = () => undefined;
+  const changed = (by: number): void => {
+    standing += by;
+    onChange(standing);
+  };
   const connect = connectTo(settings);
   return {
     counts: () => ({ opened, resent, closed: { ...ends } }),
+    watchOpen(listener) {
+      onChange = listener;
+      listener(standing);
+    },
     group(origin, host) {
       const key = `${origin} ${host}`;
       const known = groups.get(key);
       if (known !== undefined) return known;
       const connectOne = (isResend: boolean): HttpConnection => {
-        const http = new HttpConnection(connect(origin, host), (closed) => {
-          open.delete(closed);
-          ends[closed.end ?? 'failed'] += 1;
+        const http = new HttpConnection(connect(origin, host), {
+          onOpened: () => changed(1),
+          onClosed(closed) {
+            open.delete(closed);
+            ends[closed.end ?? 'failed'] += 1;
+            if (closed.wasOpen) changed(-1);
+          },
         });
         open.add(http);
         opened += 1;

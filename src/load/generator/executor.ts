@@ -82,6 +82,10 @@ class Executor implements InFlightOwner {
     sentAtMs: 0,
     endedAtMs: 0,
     bytes: 0,
+    number: 0,
+    dueAtMs: 0,
+    status: 0,
+    answer: null,
   };
 
   constructor(options: ExecutorOptions, done: () => void) {
@@ -298,6 +302,10 @@ class Executor implements InFlightOwner {
     result.sentAtMs = sentMs - startMs;
     result.endedAtMs = nowMs - startMs;
     result.bytes = bytes;
+    result.number = inFlight.planned.number;
+    result.dueAtMs = intendedMs - startMs;
+    result.status = inFlight.status;
+    result.answer = inFlight.answer;
     recorder.record(inFlight.planned.target.index, result);
   }
 

@@ -8,6 +8,7 @@ import { CookieJar } from '../http/cookie-jar.ts';
 import { type HttpRequest, withCookie } from '../http/request.ts';
 import type { ResponseHead } from '../http/response-head.ts';
 import type { Failure } from '../metrics/error-class.ts';
+import { AnswerStart } from './answer-start.ts';
 import { checkEncodedBody, checkHead } from './check-response.ts';
 import type { Connection } from './connections.ts';
 import { KeptBody } from './kept-body.ts';
@@ -30,6 +31,8 @@ const NO_CODINGS: readonly string[] = [];
 export class InFlightRequest implements ResponseHandler {
   readonly #owner: InFlightOwner;
   readonly #body = new KeptBody();
+  /** Made for the first answer that needs it: requests that wait in line are many. */
+  #start: AnswerStart | null = null;
   /** Of the response's Content-Encoding, when it is decoded. */
   #codings: readonly string[] = NO_CODINGS;
   /** The neighbours in the order of intended times. */
@@ -50,7 +53,7 @@ export class InFlightRequest implements ResponseHandler {
   dispatchedMs = Number.NaN;
   /** When a socket first took the request; NaN before. */
   startedMs = Number.NaN;
-  /** Of the response. */
+  /** Of the response; 0 while there is none. */
   status = 0;
   location: string | undefined;
   bytes = 0;
@@ -60,6 +63,8 @@ export class InFlightRequest implements ResponseHandler {
   redirects = 0;
   /** What the response has broken so far. */
   failure: Failure | null = null;
+  /** The beginning of a response whose head or body is not as expected. */
+  answer: AnswerStart | null = null;
 
   constructor(owner: InFlightOwner, planned: PlannedRequest) {
     this.#owner = owner;
@@ -77,6 +82,8 @@ export class InFlightRequest implements ResponseHandler {
     this.deadlineMs = deadlineMs;
     this.sentMs = Number.NaN;
     this.startedMs = Number.NaN;
+    this.status = 0;
+    this.answer = null;
     this.bytes = 0;
     this.redirects = 0;
   }
@@ -88,6 +95,7 @@ export class InFlightRequest implements ResponseHandler {
     this.status = 0;
     this.location = undefined;
     this.failure = null;
+    this.answer = null;
     this.endedMs = Number.NaN;
     this.#codings = NO_CODINGS;
     connection.http.send(this.planned.target.keepsCookies ? this.#withCookies(connection) : this.request, this);
@@ -125,6 +133,7 @@ export class InFlightRequest implements ResponseHandler {
     const { status } = head;
     this.status = status;
     this.failure = checkHead(this.planned.target.expect, status, head);
+    if (this.failure !== null) this.#beginAnswer(head.values('content-encoding'));
     const { decodesBody, keepsBody } = this.planned.target;
     if (decodesBody && keepsBody) this.#codings = head.values('content-encoding');
     if (this.planned.target.keepsCookies && this.connection !== null) this.#keepCookies(head, this.connection);
@@ -134,6 +143,14 @@ export class InFlightRequest implements ResponseHandler {
   onBody(buffer: Buffer, start: number, end: number): void {
     this.bytes += end - start;
     if (this.planned.target.keepsBody) this.#body.add(buffer, start, end);
+    if (this.answer !== null) this.answer.add(buffer, start, end);
+  }
+
+  #beginAnswer(codings: readonly string[]): AnswerStart {
+    this.#start ??= new AnswerStart();
+    this.#start.begin(codings);
+    this.answer = this.#start;
+    return this.#start;
   }
 
   onEnd(): void {
@@ -142,9 +159,16 @@ export class InFlightRequest implements ResponseHandler {
       // Decoding takes time that is not the application's.
       if (this.#codings.length > 0) this.endedMs = performance.now();
       this.failure ??= checkEncodedBody(target.expect, this.#body, this.#codings);
+      if (this.failure !== null && this.answer === null) this.#beginAnswerOfBody();
       this.#body.clear();
     }
+    if (this.answer !== null) this.answer.end(this.bytes);
     this.#owner.ended(this);
+  }
+
+  #beginAnswerOfBody(): void {
+    const body = this.#body.bytes();
+    this.#beginAnswer(this.#codings).add(body, 0, body.length);
   }
 
   onError(error: Error, maySendAgain: boolean): void {

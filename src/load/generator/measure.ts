@@ -95,11 +95,13 @@ async function measure(
   const loopDelay = watchLoopDelay();
   const connectionsBefore = groups.counts();
   const cpuBefore = process.cpuUsage();
+  groups.watchOpen((open) => recorder.connections(performance.now() - startMs, open));
   const requests = requestSequence(plan, targets, 'measuring', cursors);
   const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
   await withProgress(tell, counted('measuring', totalMs(plan), recorder, schedule, startMs), phase);
   const endMs = Math.max(startMs, performance.now());
   const cpu = process.cpuUsage(cpuBefore);
+  recorder.ended(endMs - startMs);
   tell({ kind: 'sent' });
   // Before the figures are computed, which holds the event loop up as well.
   const delay = loopDelay();

@@ -33,12 +33,16 @@ export interface CompiledTarget {
   /** See own-check.ts. */
   readonly isCheckedItself: boolean;
   write(scope: TemplateScope): HttpRequest;
+  /** How many numbers the templates of each of its requests take from `TemplateScope.random`. */
+  readonly draws: number;
   readonly rows: readonly Values[];
   readonly rowMode: 'once' | 'cycle' | 'random';
 }
 
 /** A request of the plan: whom it is for and what is sent. */
 export interface PlannedRequest {
+  /** From 0; warm-up and measurement are numbered each by itself. */
+  readonly number: number;
   readonly target: CompiledTarget;
   readonly request: HttpRequest;
 }
@@ -46,6 +50,8 @@ export interface PlannedRequest {
 /** The sequence of requests; the n-th is the same for the same seed and plan, whatever the answers and the timing. */
 export interface RequestSequence {
   next(): PlannedRequest;
+  /** Passes over so many requests, which are not written: ten million take less than a second. */
+  skip(count: number): void;
 }
 
 /** How far each list of rows was handed out: one for warm-up and measurement together. */
@@ -77,13 +83,25 @@ export function requestSequence(
     counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
     row: {},
   };
+  const first = scope.counter;
+  const draw = (): CompiledTarget => {
+    const target = targets[choose()];
+    if (target === undefined) throw new RangeError('a load plan needs at least one target');
+    scope.counter += 1;
+    if (target.rows.length > 0) scope.row = cursors.next(target, rowDraws);
+    return target;
+  };
   return {
     next() {
-      const target = targets[choose()];
-      if (target === undefined) throw new RangeError('a load plan needs at least one target');
-      scope.counter += 1;
-      if (target.rows.length > 0) scope.row = cursors.next(target, rowDraws);
-      return { target, request: target.write(scope) };
+      const number = scope.counter - first;
+      const target = draw();
+      return { number, target, request: target.write(scope) };
+    },
+    skip(count) {
+      for (let skipped = 0; skipped < count; skipped += 1) {
+        const { draws } = draw();
+        for (let drawn = 0; drawn < draws; drawn += 1) scope.random.bits();
+      }
     },
   };
 }
@@ -107,13 +125,16 @@ export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
     keepsCookies: target.cookies === true,
     isCheckedItself: isCheckedItself(target),
     decodesBody: asksForEncoding(target.headers),
-    write: requestWriter(target, plan.keepAlive),
+    ...requestWriter(target, plan.keepAlive),
     rows: target.rows ?? [],
     rowMode: target.rowMode ?? 'cycle',
   }));
 }
 
-function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean): (scope: TemplateScope) => HttpRequest {
+function requestWriter(
+  target: LoadPlan['targets'][number],
+  keepAlive: boolean,
+): Pick<CompiledTarget, 'write' | 'draws'> {
   const path = compileTemplate(target.path, inAddress, target);
   const headers = Object.entries(target.headers).map(([name, value]): readonly [string, Template] => [
     name,
@@ -134,10 +155,25 @@ function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean):
   const isFixed = [path, body, ...headers.map(([, value]) => value)].every(
     (template) => typeof template !== 'function',
   );
-  if (!isFixed) return write;
-  const random = randomStream('', 'no template draws from it');
-  const prebuilt = write({ random, counter: 0, row: {} });
-  return () => prebuilt;
+  const random = countingStream();
+  const written = write({ random, counter: 0, row: {} });
+  return isFixed ? { write: () => written, draws: 0 } : { write, draws: random.drawn };
+}
+
+/** A stream that is only counted: how much a template draws does not depend on what it draws. */
+function countingStream(): RandomStream & { readonly drawn: number } {
+  let drawn = 0;
+  const draw = (): number => {
+    drawn += 1;
+    return 0;
+  };
+  return {
+    bits: draw,
+    next: draw,
+    get drawn() {
+      return drawn;
+    },
+  };
 }
 
 function render(template: Template, scope: TemplateScope): string {

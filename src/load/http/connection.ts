@@ -24,6 +24,12 @@ export interface ResponseHandler extends ResponseSink {
  */
 export type ConnectionEnd = 'server' | 'answer' | 'expired' | 'failed' | 'ours';
 
+/** Hears of a connection when it stands, should it ever, and once when its socket is gone. */
+export interface ConnectionListener {
+  onOpened(): void;
+  onClosed(connection: HttpConnection): void;
+}
+
 /** What a new socket is made to tell. */
 export interface SocketListener {
   /** The connection stands, TLS included. */
@@ -53,7 +59,7 @@ const CLOSED_CODES = ['ECONNRESET', 'EPIPE'];
 export class HttpConnection implements SocketListener {
   readonly #socket: Socket;
   readonly #parser = new ResponseParser();
-  readonly #onClosed: (connection: HttpConnection) => void;
+  readonly #listener: ConnectionListener;
   #handler: ResponseHandler | null = null;
   /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
   #ending: ResponseHandler | null = null;
@@ -70,15 +76,14 @@ export class HttpConnection implements SocketListener {
   #isFresh = true;
   #end: ConnectionEnd | undefined;
 
-  /** `onClosed` is called once, when the socket is gone. */
-  constructor(connect: Connect, onClosed: (connection: HttpConnection) => void) {
-    this.#onClosed = onClosed;
+  constructor(connect: Connect, listener: ConnectionListener) {
+    this.#listener = listener;
     this.#socket = connect(this);
     this.#socket.on('error', (error: Error) => this.#fail(error));
     this.#socket.on('end', () => this.#closedByServer());
     this.#socket.on('close', () => {
       this.#fail(new ClosedError('the connection was closed before the answer was complete'));
-      this.#onClosed(this);
+      this.#listener.onClosed(this);
     });
   }
 
@@ -93,6 +98,11 @@ export class HttpConnection implements SocketListener {
     const { idleSeconds } = this.#parser.head;
     this.#isFresh = idleMs < CLOSING_MS;
     return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
+  }
+
+  /** Whether it ever stood. */
+  get wasOpen(): boolean {
+    return this.#isConnected;
   }
 
   /** Who ended it; undefined while it lasts. */
@@ -135,6 +145,7 @@ export class HttpConnection implements SocketListener {
 
   onOpen(): void {
     this.#isConnected = true;
+    this.#listener.onOpened();
     if (this.#request !== null && this.#handler !== null) this.#write(this.#request, this.#handler);
   }
 

@@ -3,6 +3,7 @@
  * built-in ones.
  */
 
+import { shownText } from '../generator/answer-start.ts';
 import { checkBody, checkHead, checkLatency } from '../generator/check-response.ts';
 import type { Failure } from '../metrics/error-class.ts';
 import type { Expectation, LoadPlan } from '../plan/plan.ts';
@@ -36,7 +37,14 @@ export function planReader(plan: LoadPlan, recording: K6Recording, watch?: Limit
       const isDue = plan.model === 'open' && point.atMs <= (recording.startedAt ?? point.atMs) + dueUntilMs;
       if (isDue) recording.givenUp(point.value, point.atMs);
     } else if (target !== undefined && !isFull())
-      recording.settled({ target, endedAt: point.atMs, ...planOutcome(plan, target, point) });
+      recording.settled({
+        target,
+        endedAt: point.atMs,
+        number: countOf(point.metadata['number'], Number.NaN),
+        status: countOf(point.metadata['status'], 0),
+        answer: toldBody(point.metadata['body']),
+        ...planOutcome(plan, target, point),
+      });
   };
   return {
     line(text) {
@@ -81,6 +89,16 @@ function unexpectedBody(expect: Expectation, body: string | undefined): Failure 
       message: 'body went on after what was expected',
     }
   );
+}
+
+/** A count as k6 tells it. */
+function countOf(told: string | undefined, otherwise: number): number {
+  return told !== undefined && /^\d{1,9}$/.test(told) ? Number(told) : otherwise;
+}
+
+/** The beginning of a body that is not as expected; the script does not tell whether there was more. */
+function toldBody(body: string | undefined): { text(): string } | null {
+  return body === undefined || body === '' ? null : { text: () => shownText(Buffer.from(body), true) };
 }
 
 interface Outcome {
@@ -166,7 +184,14 @@ function settleScript(
   const outcome = failed
     ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs)
     : answered(null, latencyMs, durationMs);
-  recording.settled({ target, endedAt: atMs, ...outcome });
+  recording.settled({
+    target,
+    endedAt: atMs,
+    number: Number.NaN,
+    status: countOf(tags['status'], 0),
+    answer: null,
+    ...outcome,
+  });
 }
 
 /** Requests of `setup` and `teardown`. Groups of a script may have the same names, but they run in a scenario. */

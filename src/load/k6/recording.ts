@@ -4,7 +4,8 @@ import { LoadRecorder, type RequestResult } from '../metrics/recorder.ts';
 import type { LoadSnapshot } from '../metrics/snapshot.ts';
 
 /** A request as the readers of k6's output tell it. */
-export interface K6Request extends Pick<RequestResult, 'ending' | 'failure' | 'latencyMs' | 'serviceMs'> {
+export interface K6Request
+  extends Pick<RequestResult, 'ending' | 'failure' | 'latencyMs' | 'serviceMs' | 'number' | 'status' | 'answer'> {
   readonly target: { readonly name: string; readonly host: string };
   /** Milliseconds since the epoch. */
   readonly endedAt: number;
@@ -54,17 +55,17 @@ export class K6Recording {
     if (!isOk) this.warmUp.failures += 1;
   }
 
-  settled({ target, endedAt, ending, failure, latencyMs, serviceMs }: K6Request): void {
+  settled({ target, endedAt, latencyMs, ...outcome }: K6Request): void {
     const endedAtMs = this.#elapsed(endedAt, endedAt - latencyMs);
     const sentAtMs = Math.max(0, endedAt - latencyMs - (this.#startedAt ?? endedAt));
     this.sent += 1;
     const result = {
-      ending,
-      failure,
+      ...outcome,
       latencyMs,
-      serviceMs,
       latenessMs: Number.NaN,
       sentAtMs,
+      // k6 does not tell how long a request waited for a VU.
+      dueAtMs: sentAtMs,
       endedAtMs,
       bytes: Number.NaN,
     };
@@ -83,7 +84,8 @@ export class K6Recording {
     const target = only === undefined || others.length > 0 ? this.#anyTarget : only;
     if (target === undefined) return;
     this.notSent += count;
-    for (let one = 0; one < count; one += 1) this.#recorder.record(target, { ...DROPPED, endedAtMs });
+    for (let one = 0; one < count; one += 1)
+      this.#recorder.record(target, { ...DROPPED, endedAtMs, dueAtMs: endedAtMs });
   }
 
   p95SoFar(): number | null {
@@ -123,4 +125,7 @@ const DROPPED = {
   latenessMs: Number.NaN,
   sentAtMs: Number.NaN,
   bytes: Number.NaN,
+  number: Number.NaN,
+  status: 0,
+  answer: null,
 } as const;

@@ -5,6 +5,8 @@
 import type { ErrorClass } from '../../lib/error-classes.ts';
 import type { Failure } from './error-class.ts';
 import { DurationHistogram } from './histogram.ts';
+import { KeptRequests } from './kept-requests.ts';
+import type { RequestSamples } from './request-samples.ts';
 import { SecondSeries, type SeriesSnapshot } from './series.ts';
 import { type ErrorExample, firstExamples, type TargetKey, type TargetSnapshot } from './snapshot.ts';
 
@@ -39,6 +41,14 @@ export interface RequestResult {
   readonly endedAtMs: number;
   /** Of the response's body. */
   readonly bytes: number;
+  /** Number in the plan, from 0; NaN when the engine does not tell it. */
+  readonly number: number;
+  /** When it was due; when it was begun, where the engine does not tell that. */
+  readonly dueAtMs: number;
+  /** Of the response; 0 when none came. */
+  readonly status: number;
+  /** The beginning of the response's body, where it was kept. Read before `record` returns, if at all. */
+  readonly answer: { text(): string | undefined } | null;
 }
 
 /** What an engine hands its requests to. The result is not kept, so that it may be used again. */
@@ -66,6 +76,7 @@ export class CountingRecorder implements Recorder {
 export class LoadRecorder implements Recorder {
   readonly #targets: TargetRecording[] = [];
   readonly #series = new SecondSeries();
+  readonly #kept = new KeptRequests();
   ok = 0;
   failed = 0;
 
@@ -79,10 +90,33 @@ export class LoadRecorder implements Recorder {
     if (recording === undefined) throw new RangeError(`there is no target ${target}`);
     const { failure, ending, endedAtMs, sentAtMs, latencyMs } = result;
     recording.record(result);
-    if (failure === null) this.ok += 1;
-    else this.failed += 1;
+    if (failure === null) {
+      this.ok += 1;
+      // False for NaN.
+      if (latencyMs >= this.#kept.slowFromMs) this.#keep(recording, result);
+    } else {
+      this.failed += 1;
+      this.#keep(recording, result);
+    }
     if (!Number.isNaN(sentAtMs)) this.#series.sent(sentAtMs);
     this.#series.settled(endedAtMs, failure === null, ending === 'broken' ? Number.NaN : latencyMs);
+  }
+
+  /** Takes down how many connections are open, from `elapsedMs` after the start of the measured window on. */
+  connections(elapsedMs: number, open: number): void {
+    this.#series.connections(elapsedMs, open);
+  }
+
+  /** The measured window lasted so long. */
+  ended(elapsedMs: number): void {
+    this.#series.ended(elapsedMs);
+  }
+
+  /** A request of which the engine does not tell the target would say nothing. */
+  #keep({ name }: TargetRecording, result: RequestResult): void {
+    if (name === null) return;
+    if (result.failure === null) this.#kept.keepSlow(name, result);
+    else this.#kept.keepFailed(name, result.failure.class, result);
   }
 
   /** Of all latencies so far, in milliseconds; null before the first. */
@@ -91,8 +125,16 @@ export class LoadRecorder implements Recorder {
   }
 
   /** What was recorded, in the order in which the targets were added. */
-  snapshot(): { readonly targets: readonly TargetSnapshot[]; readonly series: SeriesSnapshot } {
-    return { targets: this.#targets.map((target) => target.snapshot()), series: this.#series.snapshot() };
+  snapshot(): {
+    readonly targets: readonly TargetSnapshot[];
+    readonly series: SeriesSnapshot;
+    readonly samples: RequestSamples;
+  } {
+    return {
+      targets: this.#targets.map((target) => target.snapshot()),
+      series: this.#series.snapshot(),
+      samples: this.#kept.snapshot(),
+    };
   }
 }
 
@@ -118,6 +160,10 @@ class TargetRecording {
 
   constructor(key: TargetKey) {
     this.#key = key;
+  }
+
+  get name(): string | null {
+    return this.#key.target;
   }
 
   record({ ending, failure, latencyMs, serviceMs, latenessMs, bytes, endedAtMs }: RequestResult): void {

@@ -16,6 +16,11 @@ export interface RowSnapshot {
   readonly ok: Count;
   readonly failed: Count;
   readonly latency: EncodedHistogram;
+  /**
+   * Highest number of connections that were open at once. Of several generators the sum, which is the most that there
+   * can have been: they need not have had theirs at the same moment. Missing when the engine does not tell.
+   */
+  readonly connections?: Count;
 }
 
 /** Rows of equal width from the start of the run on; those at the end in which nothing happened are missing. */
@@ -30,6 +35,7 @@ interface Row {
   ok: number;
   failed: number;
   latency: SparseHistogram | null;
+  connections: number;
 }
 
 export class SecondSeries {
@@ -39,6 +45,8 @@ export class SecondSeries {
   #rows: Row[] = [];
   #widthSeconds = 1;
   #open = 0;
+  /** Connections that are open now; undefined when nobody tells. */
+  #connections: number | undefined;
 
   /** Milliseconds are counted from the start of the run, here and below. */
   sent(elapsedMs: number): void {
@@ -58,6 +66,26 @@ export class SecondSeries {
     if (!Number.isNaN(latencyMs)) this.#current.record(latencyMs);
   }
 
+  /**
+   * So many connections are open from then on. Told of a moment before the start, it is how many there are at the start.
+   * `elapsedMs` never decreases.
+   */
+  connections(elapsedMs: number, open: number): void {
+    this.#connections ??= open;
+    if (elapsedMs >= 0) {
+      // Rows that are added begin with those of before.
+      const row = this.#row(elapsedMs);
+      row.connections = Math.max(row.connections, open);
+    }
+    this.#connections = open;
+  }
+
+  /** The run lasted until then: seconds in which nothing happened have their connections, too. */
+  ended(elapsedMs: number): void {
+    const wholeMs = Math.floor(elapsedMs / 1000) * 1000;
+    if (this.#connections !== undefined && wholeMs > 0) this.#row(wholeMs - 1);
+  }
+
   /** The p95 of all rows that are over, or of the first one while it lasts. */
   p95SoFar(): number | null {
     return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
@@ -65,9 +93,11 @@ export class SecondSeries {
 
   snapshot(): SeriesSnapshot {
     this.#close();
-    const rows = this.#rows.map(({ latency, ...counts }) => ({
+    const isTold = this.#connections !== undefined;
+    const rows = this.#rows.map(({ latency, connections, ...counts }) => ({
       ...counts,
       latency: latency === null ? EMPTY : histogramOf(latency).encode(),
+      ...(isTold ? { connections } : {}),
     }));
     return { widthSeconds: this.#widthSeconds, rows };
   }
@@ -79,7 +109,8 @@ export class SecondSeries {
   #row(elapsedMs: number): Row {
     while (this.#indexOf(elapsedMs) >= MOST_ROWS) this.#joinPairs();
     const index = this.#indexOf(elapsedMs);
-    while (this.#rows.length <= index) this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null });
+    while (this.#rows.length <= index)
+      this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null, connections: this.#connections ?? 0 });
     const row = this.#rows[index];
     if (row === undefined) throw new RangeError(`there is no row ${index}`);
     return row;
@@ -102,20 +133,37 @@ export class SecondSeries {
       ok: first.ok + (second?.ok ?? 0),
       failed: first.failed + (second?.failed ?? 0),
       latency: joinLatency(first.latency, second?.latency ?? null),
+      connections: Math.max(first.connections, second?.connections ?? 0),
     }));
     this.#widthSeconds *= 2;
     this.#open = Math.floor(this.#open / 2);
   }
 }
 
-/** Adds two series row by row. The narrower one gets the width of the other. */
+/**
+ * Adds two series row by row. The narrower one gets the width of the other. Connections are known of the sum when both
+ * tell them in rows of one width: of wider rows the highest numbers are not the sum of those of narrow ones, and the
+ * result would depend on the order.
+ */
 export function mergeSeries(one: SeriesSnapshot, other: SeriesSnapshot): SeriesSnapshot {
   const widthSeconds = Math.max(one.widthSeconds, other.widthSeconds);
   const [left, right] = [widened(one, widthSeconds), widened(other, widthSeconds)];
-  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-    joinRows(left[index], right[index]),
-  );
+  const isTold = tellsConnections(one) && tellsConnections(other) && haveOneWidth(one, other);
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const [ofOne, ofOther] = [left[index], right[index]];
+    const connections = (ofOne?.connections ?? 0) + (ofOther?.connections ?? 0);
+    return { ...joinRows(ofOne, ofOther), ...(isTold ? { connections } : {}) };
+  });
   return { widthSeconds, rows };
+}
+
+function tellsConnections({ rows }: SeriesSnapshot): boolean {
+  return rows.every(({ connections }) => connections !== undefined);
+}
+
+/** A series without rows has any width. */
+function haveOneWidth(one: SeriesSnapshot, other: SeriesSnapshot): boolean {
+  return one.widthSeconds === other.widthSeconds || one.rows.length === 0 || other.rows.length === 0;
 }
 
 function widened({ widthSeconds, rows }: SeriesSnapshot, wanted: number): readonly RowSnapshot[] {
@@ -128,6 +176,7 @@ function widened({ widthSeconds, rows }: SeriesSnapshot, wanted: number): readon
 
 const NO_ROW: RowSnapshot = { sent: 0, ok: 0, failed: 0, latency: EMPTY };
 
+/** What can be added whether the rows are of the same time or follow each other; not so connections. */
 function joinRows(first: RowSnapshot = NO_ROW, second: RowSnapshot = NO_ROW): RowSnapshot {
   return {
     sent: first.sent + second.sent,

@@ -8,7 +8,7 @@ import type { ErrorClass } from '../../lib/error-classes.ts';
 import type { Amount, Count } from '../../lib/scalars.ts';
 import { type EncodedHistogram, mergeEncoded } from './histogram.ts';
 import type { HostLoad } from './host-load.ts';
-import type { RequestSamples } from './request-samples.ts';
+import { mergeSamples, type RequestSamples } from './request-samples.ts';
 import { mergeSeries, type SeriesSnapshot } from './series.ts';
 
 /** Of failed requests of one class. */
@@ -137,6 +137,7 @@ function mergeTwo(one: LoadSnapshot, other: LoadSnapshot): LoadSnapshot {
     series: mergeSeries(one.series, other.series),
     ...defined({ connections: both(one.connections, other.connections, addConnections) }),
     evidence: mergeEvidence(one.evidence, other.evidence),
+    ...defined({ samples: both(one.samples, other.samples, mergeSamples) }),
   };
 }
 

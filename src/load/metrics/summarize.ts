@@ -1,4 +1,5 @@
 /** Snapshot -> figures: percentiles with their intervals, rates and shares. */
+import { defined } from '../../lib/defined.ts';
 import { type Measured, measured, notMeasured } from '../../lib/measured.ts';
 import { wilsonInterval } from '../../lib/statistics.ts';
 import { DurationHistogram, EMPTY, type EncodedHistogram } from './histogram.ts';
@@ -123,5 +124,6 @@ function secondOf(row: RowSnapshot | undefined, second: number): SecondStats {
     95,
     99,
   );
-  return { second, sent: row?.sent ?? 0, ok: row?.ok ?? 0, failed: row?.failed ?? 0, p50Ms, p95Ms, p99Ms };
+  const { sent = 0, ok = 0, failed = 0, connections } = row ?? {};
+  return { second, sent, ok, failed, p50Ms, p95Ms, p99Ms, ...defined({ connections }) };
 }
