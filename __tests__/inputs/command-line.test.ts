@@ -41,6 +41,18 @@ describe('the command line', () => {
     });
   });
 
+  it('takes the number of a request, and of no other command', () => {
+    expect(parseCommandLine(['request', '17', '--seed', 's'])).toMatchObject({
+      command: 'request',
+      request: 17,
+      problems: [],
+    });
+    expect(parseCommandLine(['request', '-1']).problems).not.toEqual([]);
+    expect(parseCommandLine(['request']).problems).toMatchObject([{ name: 'request' }]);
+    expect(parseCommandLine(['load', '17']).problems).toMatchObject([{ name: 'argument', value: '17' }]);
+    expect(parseCommandLine(['load'])).not.toHaveProperty('request');
+  });
+
   it('takes values that begin with a dash or hold an equals sign', () => {
     expect(parseCommandLine(['--workers', '-1', '--image-overrides=a=b']).inputs).toEqual({
       workers: '-1',

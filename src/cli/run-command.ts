@@ -27,6 +27,7 @@ import { isAlive } from '../system/process.ts';
 import { cancelSignal, realIo } from '../system/real-io.ts';
 import { verifyRecordedTools } from '../tools/recorded-tools.ts';
 import { EXIT, exitCodeOf, scanExitCode, stepExitCode } from './exit-codes.ts';
+import { requestText } from './request-command.ts';
 import { showReport } from './show-report.ts';
 import { hasWork, refuseForeign, takeDirectory } from './work-directory.ts';
 
@@ -49,6 +50,7 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   await refuseForeign(workDir);
   const isBegun = await hasWork(workDir);
   if (line.command === 'down') return down(io, line, isBegun);
+  if (line.command === 'request') return await showRequest(io, line, outDir);
   const previous = await standing(workDir, line);
   const record = startingRecord(line, previous);
   await learnRecord(io, record);
@@ -72,6 +74,13 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   // A report starts nothing, and the phase `tools` looks for itself.
   if (phases.length > 0 && !phases.includes('tools')) await verifyRecordedTools(io, record.tools ?? [], settings.tools);
   return await perform(run, line, phases);
+}
+
+/** Prints a request of the run in the directory, or of the inputs alone; nothing is changed. */
+async function showRequest({ redactor, workDir }: Io, line: CommandLine, outDir: string): Promise<number> {
+  const record = await loadRecord(workDir);
+  process.stdout.write(requestText(line, { record, outDir, files: anyFile, redactor }));
+  return EXIT.pass;
 }
 
 /**

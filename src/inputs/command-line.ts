@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly merge: boolean;
   /** The report is opened in the browser. */
   readonly open: boolean;
+  /** Of the command `request`: the number of a request, from 0. */
+  readonly request?: number;
   /** What is wrong with the words themselves; to be reported together with the problems of the values. */
   readonly problems: readonly InputProblem[];
 }
@@ -67,6 +69,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const command = commandOf(word, problems);
   // A shell makes several words of `--from legs/*.json`.
   if (command === 'report' && from.length > 0) from.push(...extra.splice(0));
+  const request = command === 'request' ? numberOf(extra.shift(), problems) : undefined;
   for (const value of extra)
     problems.push({ name: 'argument', value, allowed: 'one command, and options that begin with --' });
   const line = {
@@ -78,6 +81,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     from,
     merge: flags.has('merge'),
     open: flags.has('open'),
+    ...(request === undefined ? {} : { request }),
   } as const;
   return { ...line, problems: [...problems, ...combinationProblems(line)] };
 }
@@ -122,6 +126,16 @@ function commandOf(word: string | undefined, problems: InputProblem[]): CommandN
   if (isCommand(word)) return word;
   problems.push({ name: word, allowed: unknownWord('command', word, Object.keys(COMMANDS)) });
   return 'run';
+}
+
+function numberOf(word: string | undefined, problems: InputProblem[]): number | undefined {
+  if (word !== undefined && /^\d{1,12}$/.test(word)) return Number(word);
+  problems.push({
+    name: 'request',
+    ...(word === undefined ? {} : { value: word }),
+    allowed: 'the number of a request, from 0, as in `request 17 --seed S`',
+  });
+  return undefined;
 }
 
 function isCommand(word: string): word is CommandName {

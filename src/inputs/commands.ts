@@ -10,6 +10,7 @@ export const COMMANDS = {
   metrics: 'Reads what CPU, memory and network the load cost.',
   scan: 'Scans manifests and running images with Trivy, and writes what it found as SARIF.',
   report: 'Judges the thresholds and writes the report; with --from, draws reports again.',
+  request: 'Shows request NUMBER of a load, as a command line of curl that sends it again.',
   down: 'Removes all that was made.',
   help: 'Shows this text.',
   version: 'Shows the version.',
