@@ -37,11 +37,15 @@ export function legRequests({
   const random = randomStream(seed, 'legs');
   return Array.from({ length: requests }, (_, index) => ({
     target: index % TARGETS.length,
-    result: resultAt(((index + 0.5) * lengthMs) / requests, random, failing),
+    result: resultAt({ number: index, endedAtMs: ((index + 0.5) * lengthMs) / requests }, random, failing),
   }));
 }
 
-function resultAt(endedAtMs: number, random: RandomStream, failing: number): RequestResult {
+function resultAt(
+  { number, endedAtMs }: { readonly number: number; readonly endedAtMs: number },
+  random: RandomStream,
+  failing: number,
+): RequestResult {
   const latencyMs = 2 * Math.exp(2 * random.next());
   const isFailed = random.next() < failing;
   return {
@@ -53,6 +57,10 @@ function resultAt(endedAtMs: number, random: RandomStream, failing: number): Req
     sentAtMs: Math.max(0, endedAtMs - latencyMs),
     endedAtMs,
     bytes: 100,
+    number,
+    dueAtMs: Math.max(0, endedAtMs - latencyMs),
+    status: isFailed ? 502 : 200,
+    answer: null,
   };
 }
 

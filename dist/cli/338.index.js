@@ -685,7 +685,7 @@ const CLOSED_CODES = ['ECONNRESET', 'EPIPE'];
 class HttpConnection {
     #socket;
     #parser = new ResponseParser();
-    #onClosed;
+    #listener;
     #handler = null;
     /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
     #ending = null;
@@ -701,15 +701,14 @@ class HttpConnection {
     /** The last answer came so shortly before the present request that its server may be about to close. */
     #isFresh = true;
     #end;
-    /** `onClosed` is called once, when the socket is gone. */
-    constructor(connect, onClosed) {
-        this.#onClosed = onClosed;
+    constructor(connect, listener) {
+        this.#listener = listener;
         this.#socket = connect(this);
         this.#socket.on('error', (error) => this.#fail(error));
         this.#socket.on('end', () => this.#closedByServer());
         this.#socket.on('close', () => {
             this.#fail(new http_error/* ClosedError */.l('the connection was closed before the answer was complete'));
-            this.#onClosed(this);
+            this.#listener.onClosed(this);
         });
     }
     /** Whether it takes another request now. */
@@ -722,6 +721,10 @@ class HttpConnection {
         const { idleSeconds } = this.#parser.head;
         this.#isFresh = idleMs < CLOSING_MS;
         return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
+    }
+    /** Whether it ever stood. */
+    get wasOpen() {
+        return this.#isConnected;
     }
     /** Who ended it; undefined while it lasts. */
     get end() {
@@ -762,6 +765,7 @@ class HttpConnection {
     }
     onOpen() {
         this.#isConnected = true;
+        this.#listener.onOpened();
         if (this.#request !== null && this.#handler !== null)
             this.#write(this.#request, this.#handler);
     }
@@ -884,18 +888,33 @@ function openConnections(settings) {
     const ends = { server: 0, answer: 0, expired: 0, failed: 0, ours: 0 };
     let opened = 0;
     let resent = 0;
+    let standing = 0;
+    let onChange = () => undefined;
+    const changed = (by) => {
+        standing += by;
+        onChange(standing);
+    };
     const connect = (0,socket/* connectTo */.m)(settings);
     return {
         counts: () => ({ opened, resent, closed: { ...ends } }),
+        watchOpen(listener) {
+            onChange = listener;
+            listener(standing);
+        },
         group(origin, host) {
             const key = `${origin} ${host}`;
             const known = groups.get(key);
             if (known !== undefined)
                 return known;
             const connectOne = (isResend) => {
-                const http = new HttpConnection(connect(origin, host), (closed) => {
-                    open.delete(closed);
-                    ends[closed.end ?? 'failed'] += 1;
+                const http = new HttpConnection(connect(origin, host), {
+                    onOpened: () => changed(1),
+                    onClosed(closed) {
+                        open.delete(closed);
+                        ends[closed.end ?? 'failed'] += 1;
+                        if (closed.wasOpen)
+                            changed(-1);
+                    },
                 });
                 open.add(http);
                 opened += 1;
@@ -1201,7 +1220,7 @@ async function exchange(plan, { expect, target, request, fields: wanted, decodes
         groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
         const broken = await (0,within/* within */.u)(ended.promise, late, { timeoutMs, signal });
         const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
-        const decoded = codings.length > 0 && body.isWhole ? (0,decoded_body/* decodedBody */.j)(body.bytes(), codings) : body.bytes();
+        const decoded = codings.length > 0 && body.isWhole ? (0,decoded_body/* decodedBody */.jh)(body.bytes(), codings) : body.bytes();
         return {
             status,
             location,
@@ -1295,7 +1314,7 @@ function checkEncodedBody(expect, kept, codings) {
             class: 'parse',
             message: `the body is longer than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at, so it can't be decoded`,
         };
-    const decoded = (0,_decoded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedBody */ .j)(kept.bytes(), codings);
+    const decoded = (0,_decoded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedBody */ .jh)(kept.bytes(), codings);
     return 'class' in decoded ? decoded : checkBody(expect, { text: () => decoded.toString('utf8'), isWhole: true });
 }
 /** Whether the response came soon enough. */

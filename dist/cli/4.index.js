@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   ap: () => (/* binding */ stepExitCode),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   lc: () => (/* binding */ scanExitCode)
 /* harmony export */ });
 const EXIT = { pass: 0, fail: 1, input: 2, invalid: 3, error: 4, cancelled: 130 };
 /** Exit code of a report. With `on-invalid: warn` numbers that are not to be trusted don't fail the command. */
@@ -15,6 +17,29 @@ function exitCodeOf(report, onInvalid) {
     if (report.error?.code === 'cancelled' || report.load?.cancelled === true)
         return EXIT.cancelled;
     return report.verdict === 'invalid' && onInvalid === 'warn' ? EXIT.pass : EXIT[report.verdict];
+}
+/** Exit code of a step that shows no figures. */
+function stepExitCode({ error }) {
+    if (error === null)
+        return EXIT.pass;
+    return error.code === 'cancelled' ? EXIT.cancelled : EXIT.error;
+}
+/** Of `scan`: by the thresholds on findings. A scan that was not completed is no success either. */
+function scanExitCode(report, { thresholds, scan }) {
+    if (report.error !== null)
+        return stepExitCode(report);
+    const isUnwanted = !scan.manifests && !scan.images;
+    const isMissed = report.thresholds.some(({ status }, index) => status !== 'pass' && thresholds[index]?.metric.kind === 'scan');
+    if (isMissed)
+        return EXIT.fail;
+    return isUnwanted || isComplete(report.scan) ? EXIT.pass : EXIT.error;
+}
+function isComplete(scan) {
+    if (scan === null)
+        return false;
+    const images = scan.images?.kind === 'measured' ? scan.images.value.images : [];
+    const own = images.filter(({ owner }) => owner === 'application').map(({ counts }) => counts);
+    return [scan.manifests, scan.images, ...own].every((part) => part?.kind !== 'not-measured');
 }
 
 
@@ -33,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8535);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8910);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -54,11 +79,14 @@ async function main() {
         return say((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)());
     if (line.command === 'version')
         return say(_lib_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x);
-    return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(line, redactor);
+    if (line.command !== 'report' || line.from.length === 0)
+        return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(line, redactor);
+    // Large, with the validator of reports: no other command needs it.
+    return (await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 8496))).drawReports(line, redactor);
 }
 function say(text) {
     process.stdout.write(`${text}\n`);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.pass;
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.pass;
 }
 // Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the
 // clean-up.
@@ -81,7 +109,7 @@ catch (error) {
         (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .learnProblems */ .HP)(redactor, error.problems);
     // Through the log: what a damaged record or a file name holds must not move the cursor.
     (0,_system_log_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .dg)(process.stderr, Date.now, false).error(redactor.redact((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)));
-    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.input : _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.error;
+    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.input : _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.error;
 }
 // Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.
 process.stdout.write('', () => process.exit());
@@ -91,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8535:
+/***/ 8910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,7 +290,7 @@ const imagePair = (value) => {
     return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
 };
 /** `NAME=value`, one a line: the value is everything behind the first `=`. */
-const variables = (text) => {
+const parse_variables = (text) => {
     const entries = text
         .split('\n')
         .map((line) => line.trim())
@@ -722,7 +750,7 @@ async function sendLoad(context, planned) {
     const k6 = (0,kube_access/* installedTool */.tH)(record, 'k6');
     if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
-    const { runK6 } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 9999));
+    const { runK6 } = await __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 7742));
     return await runK6(io, plan, { k6, onProgress });
 }
 /** The reasons of an `invalid` verdict; empty for any other, and for a load that was stopped. */
@@ -730,7 +758,7 @@ async function whyNotConclusive(context, load) {
     if (load.cancelled)
         return [];
     // Judging brings the histograms along.
-    const { judgeRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6980));
+    const { judgeRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6673));
     // Undisturbed, resources are what they are; and reading them takes seconds.
     const needsResources = load.generator.disturbances.length > 0 &&
         context.settings.thresholds.some(({ metric }) => (0,metrics/* isAboutResources */.PU)(metric));
@@ -917,1547 +945,15 @@ const PIPELINE = [
 ];
 
 // EXTERNAL MODULE: ./.build/src/redaction/secrets.js
-var secrets = __webpack_require__(2456);
-// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
-var scan_result = __webpack_require__(7955);
-// EXTERNAL MODULE: ./.build/src/lib/version.js
-var version = __webpack_require__(7079);
-// EXTERNAL MODULE: ./.build/src/report/judge-run.js + 1 modules
-var judge_run = __webpack_require__(6980);
-;// CONCATENATED MODULE: ./.build/src/report/build.js
-/** The report from the run record: everything measured, judged once, so that every surface shows the same. */
-
-
-
-
-
-/**
- * Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run,
- * milliseconds since the epoch.
- */
-function buildReport(record, settings, run, now) {
-    const load = record.load === undefined ? undefined : withPublicPlan(record.load);
-    const resources = record.resources ?? (0,measured/* notMeasured */.q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
-    const scans = (0,scan_result/* scanTotals */.J)(record.manifestScan, record.imageScan);
-    const judged = (0,judge_run.judgeRun)({ ...record, load, resources, scans }, settings, pendingFigures(record, run));
-    return {
-        schemaVersion: 1,
-        tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
-        verdict: judged.verdict,
-        reasons: judged.reasons,
-        run: reportRun(run, record.startedAt, now),
-        environment: record.environment ?? null,
-        cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
-        tools: (record.tools ?? []).map(({ name, version, source }) => ({ name, version, source })),
-        deployment: record.deployment ?? null,
-        health: record.health ?? null,
-        load: load ?? null,
-        discardedLoads: record.discardedLoads ?? [],
-        thresholds: judged.thresholds,
-        resources,
-        scan: scanReport(record, settings),
-        phases: record.phases,
-        error: record.error ?? null,
-    };
-}
-/** Null when nothing was to be scanned. */
-function scanReport(record, settings) {
-    const { sarif } = record;
-    // A failure before it was known what would be scanned says so of both.
-    const manifestScan = settings?.scan.manifests === false ? undefined : record.manifestScan;
-    const imageScan = settings?.scan.images === false ? undefined : record.imageScan;
-    if (manifestScan === undefined && imageScan === undefined && sarif === undefined)
-        return null;
-    return { manifests: manifestScan ?? null, images: imageScan ?? null, sarif: sarif ?? null };
-}
-/** Words of our own, which tell what the rest of an object means. */
-const OWN_WORDS = new Set([
-    'kind',
-    'status',
-    'class',
-    'verdict',
-    'code',
-    'how',
-    'model',
-    'arrival',
-    'group',
-    'severity',
-    'owner',
-    // Made here. The value of a query is masked in any other address.
-    'alertsUrl',
-]);
-/**
- * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
- */
-function publicReport(report, redactor) {
-    const redacted = {
-        ...redactor.redactDeep(report, OWN_WORDS),
-        schemaVersion: report.schemaVersion,
-        tool: report.tool,
-        run: report.run,
-    };
-    return redacted;
-}
-/** A load that was run as a step of its own is judged by what the next steps find, when these have run. */
-function pendingFigures({ manifestScan, imageScan }, run) {
-    const isScanned = manifestScan !== undefined || imageScan !== undefined;
-    return {
-        ...(run.awaitsMetrics === true ? { resources: AWAITED } : {}),
-        ...(run.awaitsScan === true && !isScanned ? { scans: 'Findings are read by the step `scan`.' } : {}),
-    };
-}
-const AWAITED = 'Resources are read by the next step, `metrics`.';
-function reportRun(run, startedAt, now) {
-    return {
-        id: run.id,
-        startedAt: new Date(startedAt).toISOString(),
-        durationMs: Math.max(0, Math.round(now - startedAt)),
-        ...(0,defined/* defined */.s)({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
-    };
-}
-function reportCluster(cluster) {
-    const { kind, name, baseUrl } = cluster;
-    // Only our own clusters have a node list; of others the number of nodes is not known.
-    if (kind !== 'kind')
-        return { kind, name, baseUrl, nodes: null, nodeImage: null };
-    return {
-        kind,
-        name,
-        baseUrl,
-        nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length,
-        nodeImage: cluster.nodeImage,
-    };
-}
-/**
- * The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out:
- * reports are public.
- */
-function withPublicPlan(load) {
-    const { plan } = load;
-    const settings = {
-        engine: plan.engine,
-        model: plan.model,
-        arrival: plan.arrival,
-        ratePerSecond: plan.ratePerSecond,
-        stages: plan.stages,
-        connections: plan.connections,
-        priority: plan.priority,
-        keepAlive: plan.keepAlive,
-        timeoutMs: plan.timeoutMs,
-        seed: plan.seed,
-        warmup: plan.warmup,
-        followRedirects: plan.followRedirects,
-        tls: { insecure: plan.tls.insecure },
-        allowedHosts: plan.allowedHosts,
-        limits: plan.limits,
-    };
-    return {
-        ...load,
-        plan: {
-            ...settings,
-            ...(0,defined/* defined */.s)({ script: plan.script, requests: plan.requests, durationMs: plan.durationMs }),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./.build/src/inputs/spec.js + 1 modules
-var spec = __webpack_require__(1133);
-;// CONCATENATED MODULE: ./.build/src/report/reproduce.js
-/** The command that runs the same load again on a laptop. */
-
-
-/**
- * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were
- * given, which only their owner may see, it does all of it again.
- */
-function reproduceParts(report, given) {
-    if (report.load === null)
-        return undefined;
-    const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
-    return inputs.length === 0
-        ? undefined
-        : [
-            'npm start --',
-            ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${quote(value)}`),
-        ];
-}
-/** What the command leaves out, for the reader who has to add it. */
-const REPRODUCE_NOTE = 'In a checkout of the action; add the other inputs of the workflow (targets, manifests, thresholds), which may hold secrets and are not shown.';
-/** Inputs that give the same load; those at their default are left out, except what a reader wants to see. */
-function reproduceInputs({ load, cluster }) {
-    if (load === null)
-        return {};
-    const { plan } = load;
-    return {
-        ...(cluster === null ? {} : { cluster: cluster.kind }),
-        ...(plan.engine === 'builtin' ? {} : { engine: plan.engine, 'k6-version': load.engine.version }),
-        ...(plan.script === undefined ? planInputs(plan) : { script: plan.script }),
-    };
-}
-function planInputs(plan) {
-    return {
-        ...(plan.requests === undefined ? {} : { requests: String(plan.requests) }),
-        ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
-        ...offeredInputs(plan),
-        connections: String(plan.connections),
-        ...unlessDefault('priority', plan.priority),
-        ...unlessDefault('keep-alive', String(plan.keepAlive)),
-        ...unlessDefault('timeout', durationText(plan.timeoutMs)),
-        ...unlessDefault('follow-redirects', String(plan.followRedirects)),
-        ...unlessDefault('warmup', warmupText(plan.warmup)),
-        seed: plan.seed,
-    };
-}
-function offeredInputs(plan) {
-    if (plan.model === 'closed')
-        return { model: 'closed' };
-    return {
-        rate: `${plan.ratePerSecond}/s`,
-        ...unlessDefault('arrival', plan.arrival),
-        ...(plan.stages.length === 0
-            ? {}
-            : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${durationText(stage.durationMs)}`).join(',') }),
-    };
-}
-function unlessDefault(name, value) {
-    return (0,spec/* findInput */.cu)(name)?.default === value ? {} : { [name]: value };
-}
-function durationText(ms) {
-    if (ms % 60_000 === 0)
-        return `${ms / 60_000}m`;
-    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
-}
-function warmupText({ requests, durationMs }) {
-    const parts = [
-        ...(requests > 0 ? [`${requests} requests`] : []),
-        ...(durationMs > 0 ? [durationText(durationMs)] : []),
-    ];
-    return parts.length === 0 ? 'none' : parts.join(', ');
-}
-/**
- * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line
- * breaks too, needs what bash and zsh have, and what comes out is one printable line.
- */
-function quote(word) {
-    if (UNPRINTABLE.test(word)) {
-        const escaped = word
-            .replaceAll('\\', '\\\\')
-            .replaceAll("'", "\\'")
-            .replaceAll('\n', '\\n')
-            .replaceAll(UNPRINTABLE_ALL, escapeCharacter);
-        return `$'${escaped}'`;
-    }
-    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
-const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'gu');
-function escapeCharacter(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    return code.length <= 2 && character < '\u0080' ? `\\x${code.padStart(2, '0')}` : `\\U${code.padStart(8, '0')}`;
-}
-/** One line on how the load was offered. */
-function describePlan(plan) {
-    if (plan.script !== undefined)
-        return `k6 script ${plan.script}`;
-    if (plan.model === 'closed')
-        return `closed model, ${plan.connections} connections in lock-step`;
-    const rate = plan.stages.length > 0 ? `${plan.stages.length} stages` : `${(0,units/* formatNumber */.ZV)(plan.ratePerSecond)}/s`;
-    return `open model, ${plan.arrival} arrivals, ${rate}, at most ${plan.connections} connections`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
-var secret_forms = __webpack_require__(4739);
-// EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
-var weigh = __webpack_require__(7145);
-;// CONCATENATED MODULE: ./.build/src/report/figures.js
-/** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
-
-
-
-
-const PERCENTILE_COLUMNS = percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
-const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
-/** One row per target; then the total when there is more than one. */
-function loadRows(load, notes) {
-    const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
-    return load.targets.length === 1
-        ? rows
-        : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
-}
-/** From when to when a latency counts. */
-function latencyMeaning({ engine }) {
-    return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
-}
-/**
- * In a disturbed run of the open model, latencies are upper bounds: by how much they may be too high, in one sentence.
- * Of other runs there is nothing to say.
- */
-function upperBoundsText(load) {
-    const { latency } = load.total;
-    if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
-        return undefined;
-    const { range } = (0,weigh/* weigh */.v)(load, false);
-    const parts = percentiles/* SHOWN_PERCENTILES */.TX.flatMap((percentile) => {
-        const found = (0,percentiles/* findPercentile */.dG)(latency.value, percentile);
-        if (found === undefined || found.tooFewSamples)
-            return [];
-        const metric = {
-            kind: 'latency',
-            target: null,
-            distribution: 'latency',
-            statistic: { kind: 'percentile', percentile },
-        };
-        const { low } = range(metric, found.valueMs);
-        return [`p${percentile} by ${low > 0 ? `at most ${(0,units/* formatMs */._V)(found.valueMs - low)}` : 'an unknown amount'}`];
-    });
-    return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${(0,lib_text/* listed */.KE)(parts)}`}.`;
-}
-/** One line on each load that was sent before the one that counts. */
-function discardedTexts({ discardedLoads }) {
-    return discardedLoads.map(({ requests, ok, p95Ms, reasons }) => {
-        const p95 = p95Ms.kind === 'measured' ? `p95 ${(0,units/* formatMs */._V)(p95Ms.value)}` : 'p95 not measured';
-        return `Sent again, because the load before was not conclusive (${(0,units/* formatCount */.B4)(ok)} of ${(0,units/* formatCounted */.So)(requests, 'request')} ok, ${p95}): ${reasons.join(' ')}`;
-    });
-}
-function loadCells(stats, notes) {
-    const ok = stats.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(stats.success.value.rate) : notes.missing(stats.success.reason);
-    return [
-        (0,units/* formatCount */.B4)(stats.requests),
-        ok,
-        ...latencyCells(stats.latency, notes),
-        (0,units/* formatNumber */.ZV)(stats.throughputPerSecond),
-    ];
-}
-function latencyCells(latency, notes) {
-    if (latency.kind === 'not-measured')
-        return ['avg', ...percentiles/* SHOWN_PERCENTILES */.TX, 'max'].map(() => notes.missing(latency.reason));
-    const { avgMs, maxMs } = latency.value;
-    return [
-        (0,units/* formatNumber */.ZV)(avgMs),
-        ...percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => percentileCell(latency.value, percentile, notes)),
-        (0,units/* formatNumber */.ZV)(maxMs),
-    ];
-}
-const ERROR_COLUMNS = ['requests', 'p50', 'max'];
-/**
- * One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout
- * later).
- */
-function errorRows({ total }, notes) {
-    return total.errors.map(({ class: name, count, latency, examples }) => ({
-        name,
-        cells: [
-            (0,units/* formatCount */.B4)(count),
-            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,percentiles/* findPercentile */.dG)(of, 50)?.valueMs ?? of.avgMs), notes),
-            figure(latency, ({ maxMs }) => (0,units/* formatNumber */.ZV)(maxMs), notes),
-        ],
-        examples,
-    }));
-}
-/** A percentile in milliseconds without the unit, marked when its samples are too few. */
-function percentileCell(distribution, percentile, notes) {
-    const found = (0,percentiles/* findPercentile */.dG)(distribution, percentile);
-    if (found === undefined)
-        return notes.missing(`The engine does not report p${percentile}.`);
-    return found.tooFewSamples ? notes.few((0,units/* formatNumber */.ZV)(found.valueMs)) : (0,units/* formatNumber */.ZV)(found.valueMs);
-}
-/**
- * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
- * seconds per 1000 requests.
- */
-function resourceRows(workloads, notes) {
-    return workloads.map((usage) => ({
-        name: usage.workload,
-        ...(usage.group === 'application' ? {} : { group: usage.group }),
-        cells: [
-            ...usageCells(usage.cpuCores, units/* formatNumber */.ZV, notes),
-            ...usageCells(usage.memoryBytes, units/* formatMegabytes */.VP, notes),
-            figure(usage.receivedPerSecond, units/* formatMegabytes */.VP, notes),
-            figure(usage.sentPerSecond, units/* formatMegabytes */.VP, notes),
-            replicasText(usage, notes),
-            figure(usage.cpuSecondsPer1000, units/* formatNumber */.ZV, notes),
-        ],
-    }));
-}
-function usageCells(usage, format, notes) {
-    return [usage.avg, usage.min, usage.max].map((value) => figure(value, format, notes));
-}
-/** A figure, or `n/a` with its foot-note. */
-function figure(value, format, notes) {
-    return value.kind === 'measured' ? format(value.value) : notes.missing(value.reason);
-}
-/** `2/2`; with the range when pods came or went: `1-2/2`. */
-function replicasText({ replicas }, notes) {
-    const running = figure(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
-    return `${running}/${replicas.desired}`;
-}
-/** Names of workloads that restarted under load, with their count. */
-function restarts(workloads) {
-    return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
-}
-function thresholdRows(report) {
-    const outcomes = {
-        pass: 'met',
-        fail: 'missed',
-        undecided: 'undecided',
-        'not-measurable': 'not measurable',
-        pending: 'pending',
-    };
-    const own = report.thresholds.map(({ source, status, actual, message }) => ({
-        source,
-        outcome: outcomes[status],
-        actual,
-        message,
-    }));
-    const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
-        source: name,
-        outcome: passed ? outcomes.pass : outcomes.fail,
-        actual: null,
-        message,
-    }));
-    return [...own, ...engine];
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/generator.js
-/** What the generator knows of its own quality, in words. */
-
-/** One line: rates, how busy the machine was, what the instrument itself adds to a latency. */
-function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, floor, }) {
-    return [
-        `${(0,units/* formatRate */.CE)(offeredPerSecond)} offered, ${(0,units/* formatRate */.CE)(achievedPerSecond)} sent in time`,
-        hostCpuBusy.kind === 'measured'
-            ? `machine ${(0,units/* formatPercent */.l9)(Math.round(hostCpuBusy.value * 100) / 100)} busy`
-            : 'load of the machine not measured',
-        floor.kind === 'measured'
-            ? `the instrument adds ${(0,units/* formatMs */._V)(floor.value.p50Ms)} (p99 ${(0,units/* formatMs */._V)(floor.value.p99Ms)})`
-            : 'its own share of a latency not measured',
-    ].join('; ');
-}
-/** How the generator's thread was scheduled: `by root`, or what spoke against it. */
-function describePriority({ how, reason }) {
-    return reason === undefined ? how : `${how}: ${reason}`;
-}
-/** How many connections were opened under load for so many requests, why others had ended, and what was sent again. */
-function describeConnections(counts, requests) {
-    if (counts === undefined)
-        return 'the engine does not tell';
-    const { opened, resent, closed } = counts;
-    const ends = [
-        [closed.server, 'closed by the server while idle'],
-        [closed.answer, 'closed by the server with an answer'],
-        [closed.expired, 'not used again, because the server was about to close them'],
-        [closed.failed, 'ended with a failed request'],
-        [closed.ours, 'not kept'],
-    ];
-    const said = ends.filter(([count]) => count > 0).map(([count, what]) => `${(0,units/* formatCount */.B4)(count)} ${what}`);
-    return [
-        `${opened === 0 ? 'none' : (0,units/* formatCount */.B4)(opened)} opened under load for ${(0,units/* formatCounted */.So)(requests, 'request')}`,
-        ...(said.length === 0 ? [] : [said.join(', ')]),
-        ...(resent === 0 ? [] : [`${(0,units/* formatCounted */.So)(resent, 'request')} resent on a new one`]),
-    ].join('; ');
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/markdown-escape.js
-/**
- * GitHub-flavoured Markdown from foreign text: names, error messages and tool output can't change the document they are
- * shown in.
- */
-
-/** Longest foreign text shown in one place. */
-const MAX_FOREIGN_CHARACTERS = 300;
-/** Longest sentence of ours, with foreign parts in it. */
-const MAX_SENTENCE = 1000;
-/**
- * What is looked at of a text for each character that is shown: colours and runs of spaces take some of it. More is
- * not read at all.
- */
-const READ_PER_CHARACTER = 16;
-/**
- * GitHub's parser (cmark-gfm) takes no more than 80 backticks for the fence of a code span, and remembers no more than
- * 255 of a code block's. Runs this long
- * mean nothing; a fence around them would not hold.
- */
-const LONGEST_RUN = 30;
-/** Longest address that is made a link. */
-const MAX_URL = 2048;
-/**
- * Foreign text as one printable line: control and direction-changing characters are replaced, long text is cut with an
- * ellipsis.
- */
-function oneLine(text, limit = MAX_FOREIGN_CHARACTERS) {
-    const line = (0,lib_text/* withoutControlSequences */.Od)((0,lib_text/* clip */.$Q)(text, limit * READ_PER_CHARACTER))
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd')
-        .trim();
-    const characters = [...line];
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/** `oneLine` removes this from foreign text, so that where it stands it is ours. */
-const ZERO_WIDTH_SPACE = '\u200b';
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    $: '&#36;',
-    [ZERO_WIDTH_SPACE]: '&#8203;',
-};
-/**
- * Where GitHub makes links and references of plain text; a zero-width space behind each of these breaks it. Wherever
- * they stand: what may come before them
- * differs from one to the next, and `1https://`, `_www.` and `xGH-1` are links to some parser or another.
- *
- * - `://` ends the scheme of every address (http, https, ftp in GFM's extended autolinks), `www.` begins one without a
- * scheme
- * - `@` is in mentions, in email addresses with or without `mailto:` and `xmpp:`, and in user@SHA
- * - `#1`, also in user/repo#1, and `GH-1` are issues
- * - seven to forty hexadecimal digits are a commit: none stay together in runs of more than six
- * - `:word:` is an emoji
- */
-const LINKED = /:(?=\/\/)|www(?=\.)|@|#(?=\d)|GH-(?=\d)|:(?=[a-z0-9_+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
-/**
- * Foreign text for running text and table cells. What GitHub would act on (markup, HTML, @mentions, #references, links,
- * emoji, math) is shown as it was written.
- */
-function escapeText(text, limit) {
-    return oneLine(text, limit)
-        .replaceAll(LINKED, `$&${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/[\\`*_~[\]|]/g, '\\$&')
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-        .replace(/^[-+=#](?=[\s\-+=#]|$)/, '\\$&')
-        .replaceAll(/[&<>$\u200b]/g, (character) => ENTITIES[character] ?? character);
-}
-/**
- * Foreign text as a code span; the fence is longer than any run of backticks inside. Runs that no fence holds are
- * escaped text instead.
- */
-function code(text, limit) {
-    const line = oneLine(text, limit);
-    if (line === '')
-        return '(empty)';
-    const run = longestRun(line);
-    if (run > LONGEST_RUN)
-        return escapeText(line, limit);
-    const fence = '`'.repeat(run + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/**
- * Text in which backticks mark code, as in our own sentences; code spans make what is between them harmless. Long text
- * is cut with an ellipsis.
- */
-function richText(text) {
-    return (0,lib_text/* clip */.$Q)(text, MAX_SENTENCE)
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? code(part) : keepSpaces(part)))
-        .join('');
-}
-/** Escapes text but keeps the spaces that part it from its neighbours. */
-function keepSpaces(text) {
-    const inner = escapeText(text, MAX_SENTENCE);
-    // Not the text itself: what is emptied by escaping may be a control sequence with markup in it.
-    if (inner === '')
-        return /\s/.test(text) ? ' ' : '';
-    return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
-}
-/**
- * Lines of our own or of foreign text, shown as they are, but for runs of backticks that no fence holds: these are cut
- * with an ellipsis.
- */
-function codeBlock(lines, language = '') {
-    const cleaned = lines.map((line) => (0,lib_text/* withoutControlSequences */.Od)(line)
-        .replaceAll(/[^\P{Cc}\t]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd')
-        .replaceAll(/`{31,}/g, (run) => (0,lib_text/* clip */.$Q)(run, LONGEST_RUN)));
-    const fence = '`'.repeat(Math.max(3, longestRun(cleaned.join('\n')) + 1));
-    return [`${fence}${language}`, ...cleaned, fence].join('\n');
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-/** A link to an http(s) address; any other address is shown as text. */
-function markdown_escape_link(label, url) {
-    if (url.length > MAX_URL || !/^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url))
-        return escapeText(label);
-    return `[${escapeText(label)}](${url})`;
-}
-/** A table; cells are Markdown already. A bar would end a cell, also within a code span. */
-function markdownTable(columns, rows) {
-    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
-    return [
-        line(columns.map((column) => column.title)),
-        line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
-        ...rows.map((row) => line(row)),
-    ].join('\n');
-}
-/** A folded section; the blank lines make GitHub read its content as Markdown. */
-function details(summary, content) {
-    return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/notes.js
-/**
- * Foot-notes of a table: a figure that is missing says why, once per reason, and a figure of too few samples is marked.
- */
-/** Says what the star means; the same 10 as in the percentiles' `tooFewSamples`. */
-const FEW_SAMPLES = 'Fewer than 10 samples lie beyond this percentile: an indication, not fit to judge by.';
-/** Starts the foot-notes of one table. */
-function startNotes(style) {
-    const reasons = [];
-    let starred = false;
-    return {
-        missing(reason) {
-            if (!reasons.includes(reason))
-                reasons.push(reason);
-            return `n/a${style.number(reasons.indexOf(reason) + 1)}`;
-        },
-        few(figure) {
-            starred = true;
-            return `${figure}${style.star}`;
-        },
-        lines() {
-            const numbered = reasons.map((text, index) => ({ mark: style.number(index + 1), text }));
-            return starred ? [...numbered, { mark: style.star, text: FEW_SAMPLES }] : numbered;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./.build/src/findings/counts.js
-var findings_counts = __webpack_require__(7264);
-// EXTERNAL MODULE: ./.build/src/findings/finding.js
-var finding = __webpack_require__(3999);
-;// CONCATENATED MODULE: ./.build/src/report/scan-figures.js
-/** What was scanned, as rows and sentences, the same for every surface. */
-
-
-
-
-
-const SCAN_COLUMNS = finding/* SEVERITIES */.o;
-/** Findings that are shown, the worst of all scans. */
-const SHOWN_FINDINGS = 20;
-/** What the action itself brings is no part of the application. */
-const BUNDLED = 'of the action';
-/** One row for each thing that was scanned: the manifests, then the images. */
-function scanRows({ manifests, images }, notes) {
-    const own = manifests === null
-        ? []
-        : [
-            row('manifests', (0,measured/* mapMeasured */.xe)(manifests, (scan) => scan.application), notes),
-        ];
-    const bundled = manifests?.kind === 'measured' && (0,findings_counts/* totalOf */.e6)(manifests.value.bundled) > 0
-        ? [{ ...row('manifests', (0,measured/* measured */.jh)(manifests.value.bundled), notes), group: BUNDLED }]
-        : [];
-    return [...own, ...bundled, ...(images === null ? [] : imageRows(images, notes))];
-}
-function imageRows(images, notes) {
-    if (images.kind === 'not-measured')
-        return [row('images', images, notes)];
-    return images.value.images.map(({ reference, counts, owner }) => ({
-        ...row(shortReference(reference), counts, notes),
-        ...(owner === 'bundled' ? { group: BUNDLED } : {}),
-    }));
-}
-/** Without the digest behind a tag. */
-function shortReference(reference) {
-    const [named = '', digest] = reference.split('@');
-    return digest !== undefined && named.lastIndexOf(':') > named.lastIndexOf('/') ? named : reference;
-}
-function row(name, counts, notes) {
-    // Said once for the row.
-    if (counts.kind === 'not-measured')
-        return { name, cells: [notes.missing(counts.reason), ...finding/* SEVERITIES */.o.slice(1).map(() => '')] };
-    return { name, cells: finding/* SEVERITIES */.o.map((severity) => countText(counts.value[severity], notes)) };
-}
-function countText(count, notes) {
-    return count === undefined ? notes.missing('left out by `scan-severity`.') : (0,units/* formatCount */.B4)(count);
-}
-/** By what was scanned, what may be missing, and what became of the findings; one sentence each. */
-function scanRemarks(scan) {
-    const bundled = hasBundled(scan) ? [`What is marked “${BUNDLED}” is a part of the test, and judged by nothing.`] : [];
-    const sarif = scan.sarif === null ? [] : sarifTexts(scan.sarif);
-    return [...new Set([...scannerText(scan), ...bundled, ...limitTexts(scan), ...sarif])];
-}
-function hasBundled({ manifests, images }) {
-    const ofManifests = manifests?.kind === 'measured' && (0,findings_counts/* totalOf */.e6)(manifests.value.bundled) > 0;
-    return ofManifests || (images?.kind === 'measured' && images.value.images.some(({ owner }) => owner === 'bundled'));
-}
-function scannerText({ manifests, images }) {
-    const scanner = images?.kind === 'measured'
-        ? images.value.scanner
-        : manifests?.kind === 'measured'
-            ? manifests.value.scanner
-            : undefined;
-    if (scanner === undefined)
-        return [];
-    const database = images?.kind === 'measured' ? databaseText(images.value.database) : '';
-    return [`By ${scanner}${database}.`];
-}
-function databaseText({ from, problem }) {
-    const date = `, with the vulnerability database of ${from.slice(0, 16).replace('T', ' ')} UTC`;
-    return problem === undefined ? date : `${date} (${(0,lib_text/* withoutTrailing */.hT)(problem, '.')})`;
-}
-function limitTexts({ images }) {
-    if (images?.kind !== 'measured')
-        return [];
-    return images.value.images.flatMap(({ reference, limits }) => limits.map((limit) => `${reference}: ${limit}`));
-}
-function sarifTexts({ status, reason, notes, added }) {
-    if (status === 'written')
-        return notes;
-    const said = {
-        uploaded: 'The findings were uploaded to code scanning.',
-        pending: 'The findings were uploaded to code scanning, which had not processed them when this run ended.',
-        skipped: 'The findings were not uploaded to code scanning',
-        failed: 'The findings could not be uploaded to code scanning',
-    }[status];
-    const upload = said.endsWith('.') ? said : `${said}${reason === undefined ? '.' : `: ${reason}`}`;
-    return [upload, ...(added === undefined ? [] : [addedText(added)]), ...notes];
-}
-function addedText(added) {
-    if (added.kind === 'not-measured')
-        return `What is new is not known: ${added.reason}`;
-    const { total, bySeverity, base } = added.value;
-    if (total === 0)
-        return `None of them is new compared with ${base}.`;
-    const parts = Object.entries(bySeverity).map(([severity, count]) => `${(0,units/* formatCount */.B4)(count)} ${severity}`);
-    const detail = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-    return `${(0,units/* formatCounted */.So)(total, 'alert')} ${total === 1 ? 'is' : 'are'} new compared with ${base}${detail}.`;
-}
-/** The worst findings of the application. */
-function shownFindings({ manifests, images }) {
-    const all = [
-        ...(manifests?.kind === 'measured' ? manifests.value.worst : []),
-        ...(images?.kind === 'measured'
-            ? images.value.images.filter(({ owner }) => owner === 'application').flatMap(({ worst }) => worst)
-            : []),
-    ];
-    return all
-        .toSorted((one, other) => (0,finding/* severityRank */.q)(one.severity) - (0,finding/* severityRank */.q)(other.severity))
-        .slice(0, SHOWN_FINDINGS);
-}
-/** `app/base/web.yaml:12`; the subject where no file says it. */
-function placeText({ place, subject }) {
-    return place === undefined ? subject : `${place.file}:${place.line}`;
-}
-/** Findings of the application that are not among those that are shown. */
-function findingsLeft({ manifests, images }) {
-    const counts = [
-        ...(manifests?.kind === 'measured' ? [manifests.value.application] : []),
-        ...(images?.kind === 'measured'
-            ? images.value.images.flatMap((image) => image.owner === 'application' && image.counts.kind === 'measured' ? [image.counts.value] : [])
-            : []),
-    ];
-    const total = counts.reduce((sum, of) => sum + (0,findings_counts/* totalOf */.e6)(of), 0);
-    return Math.max(0, total - shownFindings({ manifests, images, sarif: null }).length);
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/summary.js
-/**
- * The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not
- * escaped here.
- */
-
-
-
-const VERDICT_WORDS = {
-    pass: 'Load test passed',
-    fail: 'Load test failed',
-    invalid: 'Load test not conclusive',
-    error: 'Load test did not complete',
-};
-/** What was measured, in one sentence; undefined without figures. */
-function measuredSentence(report) {
-    if (report.load === null)
-        return undefined;
-    const { total, targets } = report.load;
-    const over = targets.length === 0 ? '' : ` over ${(0,units/* formatCounted */.So)(targets.length, 'target')}`;
-    const parts = [
-        `${(0,units/* formatCount */.B4)(total.ok)} of ${(0,units/* formatCounted */.So)(total.requests, 'request')}${over} ok${successText(report.load)} at ${(0,units/* formatRate */.CE)(total.throughputPerSecond)}`,
-        ...latencyTexts(report.load),
-        ...thresholdText(report),
-    ];
-    const lead = isUnplanned(report) ? 'Not to be trusted: ' : '';
-    return `${lead}${parts.join('; ')}.`;
-}
-function successText({ total }) {
-    return total.success.kind === 'measured' ? ` (${(0,units/* formatPercent */.l9)(total.success.value.rate)})` : '';
-}
-function latencyTexts({ total }) {
-    const { latency } = total;
-    if (latency.kind === 'not-measured')
-        return ['latency not measured'];
-    const [median, p95] = [50, 95].map((wanted) => (0,percentiles/* findPercentile */.dG)(latency.value, wanted));
-    return [
-        ...(median === undefined ? [] : [`p50 ${(0,units/* formatMs */._V)(median.valueMs)}`]),
-        ...(p95 === undefined
-            ? []
-            : [
-                p95.interval === undefined
-                    ? percentileText(p95)
-                    : `p95 ${(0,units/* formatMs */._V)(p95.valueMs)} (95% interval ${intervalText(p95.interval)})`,
-            ]),
-    ];
-}
-/** `p95 12.3 ms (10.1–14.2)`, the brackets being the 95 % interval. */
-function percentileText({ percentile, valueMs, interval, tooFewSamples }) {
-    const range = interval === undefined ? '' : ` (${intervalText(interval)})`;
-    return `p${percentile} ${(0,units/* formatMs */._V)(valueMs)}${range}${tooFewSamples ? ' from too few samples' : ''}`;
-}
-function intervalText({ low, high }) {
-    return `${(0,units/* formatNumber */.ZV)(low)}–${(0,units/* formatNumber */.ZV)(high)}`;
-}
-/** Nothing when thresholds judged nothing. */
-function thresholdText(report) {
-    const rows = thresholdRows(report);
-    if (rows.length === 0 || isUnplanned(report) || report.verdict === 'error')
-        return [];
-    const met = rows.filter(({ outcome }) => outcome === 'met').length;
-    return [`${met} of ${(0,units/* formatCounted */.So)(rows.length, 'threshold')} met`];
-}
-/** Title of the thresholds' table; says so when they judge nothing. */
-function thresholdsTitle(report) {
-    if (isUnplanned(report))
-        return 'Thresholds (not judged: the figures are not to be trusted)';
-    return report.verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
-}
-/**
- * Whether the load was not the planned one. A run that is invalid for its thresholds has each of them judged, or
- * undecided.
- */
-function isUnplanned({ verdict, load }) {
-    if (verdict !== 'invalid' || load === null)
-        return false;
-    const { cancelled, total, generator } = load;
-    return cancelled || total.requests === 0 || generator.notOffered.length > 0;
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/terminal-layout.js
-
-const WIDTH = 100;
-const MIN_NAME = 8;
-/** Left-aligned names, right-aligned figures; names give way so that the table fits. */
-function alignedTable(columns, rows) {
-    const [nameTitle = '', ...titles] = columns;
-    const figures = titles.map((title, index) => alignedColumn([title, ...rows.map((row) => row.cells[index] ?? '')]));
-    const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
-    const names = [nameTitle, ...rows.map((row) => oneLine(row.name))];
-    const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
-    return names.map((name, index) => `  ${oneLine(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`.trimEnd());
-}
-/** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
-function alignedColumn(cells) {
-    const starred = cells.some((cell) => cell.endsWith('*'));
-    const padded = cells.map((cell) => (starred && !cell.endsWith('*') ? `${cell} ` : cell));
-    const width = Math.max(...padded.map((cell) => cell.length));
-    return padded.map((cell) => cell.padStart(width));
-}
-function noteLines(notes, style) {
-    return notes.lines().flatMap(({ mark, text }) => hanging(`  ${mark} `, text).map((line) => style('dim', line)));
-}
-function wrap(text, indent) {
-    return hanging(indent, text);
-}
-/**
- * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
- * the width.
- */
-function commandLines(head, parts) {
-    const lines = [];
-    for (const part of parts) {
-        const last = lines.at(-1);
-        if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH)
-            lines.push(part);
-        else
-            lines[lines.length - 1] = `${last} ${part}`;
-    }
-    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`);
-}
-/** Wraps at words; the first line starts with the head, the others are indented by its width. */
-function hanging(head, text) {
-    const room = WIDTH - head.length;
-    const lines = [];
-    let line = '';
-    for (const word of oneLine(text, 2000)
-        .split(' ')
-        .flatMap((long) => chunks(long, room))) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((content, index) => (index === 0 ? head : ' '.repeat(head.length)) + content);
-}
-function chunks(word, size) {
-    const characters = [...word];
-    return Array.from({ length: Math.max(1, Math.ceil(characters.length / size)) }, (_, index) => characters.slice(index * size, (index + 1) * size).join(''));
-}
-function cut(line, width = WIDTH) {
-    const characters = [...line];
-    return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/terminal.js
-/** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Lines of an error's details; kind's last forty are the most that there are of one tool. */
-const MOST_DETAILS = 40;
-/** Renders the report; colours only when asked. Ends with a line break. */
-function renderTerminal(report, options) {
-    const style = styleOf(options.color);
-    const sections = [
-        ...(report.load === null
-            ? [scanSection(report, style)]
-            : figureSections(report, report.load, { style, inputs: options.inputs })),
-        verdictSection(report, style),
-    ];
-    return `${sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
-}
-/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
-function renderScan(report, { color }) {
-    const style = styleOf(color);
-    const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
-    const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
-    return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
-}
-function isAboutFindings(source) {
-    return Object.keys(metrics/* SCAN_FIGURES */.YK).some((figure) => source.startsWith(figure));
-}
-function styleOf(color) {
-    return color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
-}
-function terminalNotes() {
-    return startNotes({ number: (n) => `[${n}]`, star: '*' });
-}
-function figureSections(report, load, { style, inputs }) {
-    return [
-        ...loadSections(report, load, style),
-        resourceSection(report, style),
-        scanSection(report, style),
-        thresholdSection(report, style),
-        runSection(report, load, { style, inputs }),
-    ];
-}
-function loadSections(report, load, style) {
-    const notes = terminalNotes();
-    const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
-    const bound = upperBoundsText(load);
-    const remarks = [...(bound === undefined ? [] : [bound]), ...discardedTexts(report)];
-    return [
-        [
-            style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
-            ...table,
-            ...remarks.flatMap((text) => wrap(text, '  ')),
-            ...noteLines(notes, style),
-        ],
-        errorSection(load, style),
-    ];
-}
-function errorSection(load, style) {
-    if (load.total.errors.length === 0)
-        return [];
-    const notes = terminalNotes();
-    const rows = errorRows(load, notes);
-    const [head = '', ...lines] = alignedTable(['class', ...ERROR_COLUMNS], rows);
-    const withExamples = rows.flatMap(({ examples }, index) => [
-        lines[index] ?? '',
-        ...examples.map((example) => style('dim', cut(`    ${oneLine(example.target)}: ${oneLine(example.message)}`))),
-    ]);
-    return [
-        style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'),
-        head,
-        ...withExamples,
-        ...noteLines(notes, style),
-    ];
-}
-function resourceSection(report, style) {
-    const title = style('bold', 'Resources  ');
-    if (report.resources.kind === 'not-measured')
-        return [title + style('dim', 'not measured'), ...wrap(report.resources.reason, '  ')];
-    const usage = report.resources.value;
-    const notes = terminalNotes();
-    const columns = ['workload', 'CPU avg', 'min', 'max', 'MB avg', 'min', 'max', 'RX', 'TX', 'pods', 's/1k req'];
-    const table = alignedTable(columns, resourceRows(usage.workloads, notes));
-    const restarted = restarts(usage.workloads);
-    return [
-        title + style('dim', '(CPU in cores, and in seconds per 1000 requests of the whole load; network in MB/s)'),
-        ...table,
-        ...(restarted.length === 0
-            ? []
-            : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
-        ...noteLines(notes, style),
-    ];
-}
-/** Longest name in the table of the scan, with its mark. */
-const LONGEST_SCANNED = 56;
-/** Findings that are shown on a terminal; the SARIF file has all. */
-const terminal_SHOWN_FINDINGS = 5;
-function scanSection({ scan }, style) {
-    if (scan === null || (scan.manifests === null && scan.images === null))
-        return [];
-    const notes = terminalNotes();
-    const rows = scanRows(scan, notes).map(({ group, ...row }) => ({
-        ...row,
-        name: scanName(row.name, group),
-    }));
-    const findings = shownFindings(scan)
-        .filter(({ severity }) => severity === 'critical' || severity === 'high')
-        .slice(0, terminal_SHOWN_FINDINGS);
-    return [
-        style('bold', 'Security scan'),
-        ...alignedTable(['scanned', ...SCAN_COLUMNS], rows),
-        ...findings.flatMap((finding) => [
-            `  ${style('red', finding.severity.padEnd(9))} ${cut(`${oneLine(finding.id)}  ${oneLine(placeText(finding))}`, WIDTH - 12)}`,
-            ...wrap(finding.message, ' '.repeat(12)),
-        ]),
-        ...moreFindings(scan, findings.length),
-        ...scanRemarks(scan).flatMap((text) => wrap(text, '  ')),
-        ...noteLines(notes, style),
-    ];
-}
-/** What it belongs to stays readable, however long the name is. */
-function scanName(name, group) {
-    const mark = group === undefined ? '' : ` (${group})`;
-    const characters = [...name];
-    const room = LONGEST_SCANNED - mark.length;
-    const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
-    return `${shown}${mark}`;
-}
-function moreFindings(scan, shown) {
-    const left = shownFindings(scan).length + findingsLeft(scan) - shown;
-    return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
-}
-function thresholdSection(report, style) {
-    const rows = thresholdRows(report);
-    if (rows.length === 0)
-        return [];
-    const colors = {
-        met: 'green',
-        missed: 'red',
-        undecided: 'yellow',
-        'not measurable': 'yellow',
-        pending: 'dim',
-    };
-    const lines = rows.flatMap((row) => [
-        `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut(oneLine(row.source), WIDTH - 18)}`,
-        ...wrap(row.message, ' '.repeat(18)),
-    ]);
-    return [style('bold', thresholdsTitle(report)), ...lines];
-}
-function runSection(report, load, { style, inputs }) {
-    const parts = reproduceParts(report, inputs);
-    const facts = [
-        [
-            'generator',
-            `${describeGenerator(load.generator)}; real-time priority ${describePriority(load.generator.priority)}`,
-        ],
-        ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
-        ['connections', describeConnections(load.snapshot.connections, load.total.requests)],
-        ['seed', load.plan.seed],
-    ];
-    const again = parts === undefined ? [] : commandLines('  again        ', parts);
-    const masked = Object.values(inputs ?? {}).some((value) => value.includes(secret_forms/* MASK */.v));
-    const note = masked
-        ? [style('dim', cut(`  ${secret_forms/* MASK */.v} stands for a secret: put yours in its place to run it again.`))]
-        : [];
-    return [
-        style('bold', 'Run'),
-        ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(11)}  `, text)),
-        ...again,
-        ...note,
-    ];
-}
-function verdictSection(report, style) {
-    const colors = {
-        pass: 'green',
-        fail: 'red',
-        invalid: 'yellow',
-        error: 'red',
-    };
-    const { error } = report;
-    const sentence = measuredSentence(report);
-    const headline = `${report.verdict.toUpperCase()}  ${VERDICT_WORDS[report.verdict]} in ${(0,units/* formatDuration */.a3)(report.run.durationMs)}`;
-    return [
-        ...(error?.details === undefined
-            ? []
-            : [
-                ...(0,lib_text/* clipLines */.U_)(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', cut(`  | ${oneLine(line)}`))),
-                '',
-            ]),
-        ...report.reasons.flatMap((reason) => hanging('  - ', reason)),
-        ...(error?.hint === undefined ? [] : wrap(error.hint, '    ')),
-        ...(sentence === undefined ? [] : wrap(sentence, '  ')),
-        style('bold', style(colors[report.verdict], headline)),
-    ];
-}
-
-// EXTERNAL MODULE: ./.build/src/system/safe-write.js
-var safe_write = __webpack_require__(3638);
-;// CONCATENATED MODULE: ./.build/src/report/fit.js
-/** Fitting a report into GitHub's limits: whole sections are left out by priority, and what was left out is said. */
-/** GitHub refuses comments above 65,536 characters; the rest is room for what its counting and ours may differ in. */
-const fit_COMMENT_LIMIT = { size: 60_000, unit: 'characters' };
-/** The runner drops a step's summary whole when it is above 1 MiB; some room for what other code of the step adds. */
-const SUMMARY_LIMIT = { size: 1024 * 1024 - 16_384, unit: 'bytes' };
-/**
- * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is
- * room for it. Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a
- * note says how many. GitHub would refuse the whole.
- */
-function fit_fitToLimit(sections, limit) {
-    const whole = join(sections, new Set(sections));
-    if (fit_sizeOf(whole, limit.unit) <= limit.size)
-        return whole;
-    const kept = new Set(sections.filter((section) => section.priority === undefined));
-    const required = join(sections, kept);
-    if (fit_sizeOf(required, limit.unit) > limit.size)
-        return withShortened(sections, kept, limit);
-    const optional = sections
-        .filter((section) => section.priority !== undefined)
-        .toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
-    for (const section of optional) {
-        const room = fit_sizeOf(join(sections, new Set([...kept, section])), limit.unit) <= limit.size;
-        if (room)
-            kept.add(section);
-    }
-    return join(sections, kept);
-}
-/** Every line of a required section stands by itself: a heading, a paragraph, a list item. */
-function withShortened(sections, kept, limit) {
-    const longest = [...kept].reduce((one, other) => (other.text.length > one.text.length ? other : one));
-    const lines = longest.text.split('\n');
-    const shortened = (count) => {
-        const note = `_…and ${lines.length - count} more lines, left out because of GitHub's size limit._`;
-        const short = { title: longest.title, text: [...lines.slice(0, count), '', note].join('\n') };
-        const all = sections.map((section) => (section === longest ? short : section));
-        return join(all, new Set([...kept, short]));
-    };
-    let [fits, tooMany] = [0, lines.length];
-    while (tooMany - fits > 1) {
-        const count = Math.floor((fits + tooMany) / 2);
-        if (fit_sizeOf(shortened(count), limit.unit) <= limit.size)
-            fits = count;
-        else
-            tooMany = count;
-    }
-    return shortened(fits);
-}
-function join(sections, keep) {
-    const kept = sections.filter((section) => keep.has(section)).map((section) => section.text);
-    const titles = sections.filter((section) => !keep.has(section)).map((section) => section.title);
-    const notice = titles.length === 0
-        ? []
-        : [`_Left out because of GitHub's size limit: ${titles.join(', ')}. report.json has everything._`];
-    return `${[...kept, ...notice].join('\n\n')}\n`;
-}
-function fit_sizeOf(text, unit) {
-    return unit === 'bytes' ? Buffer.byteLength(text) : text.length;
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/markdown-notes.js
-/** Foot-notes as Markdown. */
-
-const MARKDOWN_NOTES = { number: (n) => `<sup>${n}</sup>`, star: '\\*' };
-/** The foot-notes, ready to be shown. */
-function noteTexts(notes) {
-    return notes.lines().map(({ mark, text }) => `${mark} ${escapeText(text)}`);
-}
-/** Lines in small print, below a table. */
-function smallPrint(lines) {
-    return `<sub>${lines.join('<br>')}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/markdown-scan.js
-/** The scan as Markdown: a table of counts, and the worst findings folded. */
-
-
-
-
-
-/** Counts of every scan; nothing when there was none. */
-function scanSections({ scan }) {
-    if (scan === null || (scan.manifests === null && scan.images === null))
-        return [];
-    const notes = startNotes(MARKDOWN_NOTES);
-    const rows = scanRows(scan, notes).map(({ name, group, cells }) => [
-        `${name === 'manifests' || name === 'images' ? name : code(name, 80)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
-        ...cells.map((cell) => (isCount(cell) ? `**${cell}**` : cell)),
-    ]);
-    const columns = [
-        { title: 'scanned', align: 'left' },
-        ...SCAN_COLUMNS.map((title) => ({ title, align: 'right' })),
-    ];
-    const remarks = scanRemarks(scan).map((text) => richText(text));
-    const text = `### Security scan\n\n${markdownTable(columns, rows)}\n\n${smallPrint([...remarks, ...noteTexts(notes)])}`;
-    return [{ title: 'security scan', priority: 65, text }];
-}
-/** The worst findings, for who wants to mend them now. */
-function findingSections({ scan }) {
-    if (scan === null)
-        return [];
-    const shown = shownFindings(scan);
-    if (shown.length === 0)
-        return [];
-    const rows = shown.map((finding) => [
-        finding.severity === 'critical' || finding.severity === 'high' ? `**${finding.severity}**` : finding.severity,
-        code(finding.id),
-        code(placeText(finding), 120),
-        escapeText(finding.message, 300),
-    ]);
-    const table = markdownTable(['severity', 'rule', 'where', 'what'].map((title) => ({ title, align: 'left' })), rows);
-    const left = findingsLeft(scan);
-    const more = left === 0 ? '' : `\n\n_…and ${(0,units/* formatCount */.B4)(left)} more._`;
-    return [
-        { title: 'worst findings', priority: 35, text: details(`Worst findings (${shown.length})`, `${table}${more}`) },
-    ];
-}
-/** A number above zero, and not a mark that there is none. */
-function isCount(cell) {
-    return Number.parseInt(cell, 10) > 0;
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/markdown-details.js
-/** The folded sections of the Markdown report: what a reader looks up after the verdict. */
-
-
-
-
-
-
-
-/** What is shown of an error's details; report.json has the rest. */
-const SHOWN_DETAILS = { lines: 40, width: 500, characters: 16 * 1024 };
-/** In the order in which they are shown. */
-function detailSections(report, surface) {
-    const { load, error, environment, phases } = report;
-    return [
-        ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
-        ...findingSections(report),
-        ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
-        ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
-        ...(environment === null
-            ? []
-            : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
-        ...reproduceSections(report),
-    ];
-}
-/** They hold the ends of logs, of containers too. */
-const DETAILS_ELSEWHERE = {
-    title: "where the error's details are",
-    text: "What was seen is in the workflow run's summary and log.",
-};
-function errorDetails(text) {
-    const lines = (0,lib_text/* clipLines */.U_)(text.split('\n'), SHOWN_DETAILS);
-    return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
-}
-function trustText({ total, generator, plan, warmup, engine, snapshot }) {
-    return details('How far to trust the figures', factsTable([
-        ['load offered', `${describePlan(plan)}; ${(0,units/* formatCounted */.So)(warmup.requests, 'warm-up request')} not counted`],
-        [
-            'success, 95% interval',
-            said(total.success, ({ interval }) => `${(0,units/* formatNumber */.ZV)(interval.low * 100)}–${(0,units/* formatNumber */.ZV)(interval.high * 100)}%`),
-        ],
-        ['latency, 95% intervals', said(total.latency, intervalsText)],
-        ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)]]),
-        ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
-        ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
-        ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
-        ['connections', describeConnections(snapshot.connections, total.requests)],
-        ['real-time priority', describePriority(generator.priority)],
-    ]));
-}
-function said(value, format) {
-    return value.kind === 'measured' ? format(value.value) : `not measured: ${value.reason}`;
-}
-/** Two columns without a heading; the texts are escaped here. */
-function factsTable(rows) {
-    return markdownTable([
-        { title: '', align: 'left' },
-        { title: '', align: 'left' },
-    ], rows.map(([name, text]) => [escapeText(name), escapeText(text)]));
-}
-function intervalsText(latency) {
-    return latency.percentiles.map(percentileText).join(', ');
-}
-function percentilesText(distribution, wanted) {
-    return distribution.percentiles
-        .filter(({ percentile }) => wanted.includes(percentile))
-        .map(({ percentile, valueMs }) => `p${percentile} ${(0,units/* formatNumber */.ZV)(valueMs)} ms`)
-        .join(', ');
-}
-function phasesText({ phases, run }) {
-    const rows = phases.map(({ name, status, durationMs, result }) => [
-        escapeText(name),
-        status === 'passed' ? status : `**${status}**`,
-        (0,units/* formatDuration */.a3)(durationMs),
-        richText(result),
-    ]);
-    const table = markdownTable([
-        { title: 'phase', align: 'left' },
-        { title: 'status', align: 'left' },
-        { title: 'took', align: 'right' },
-        { title: 'result', align: 'left' },
-    ], rows);
-    return details(`Phases (${(0,units/* formatDuration */.a3)(run.durationMs)})`, table);
-}
-function environmentText({ cluster, tools, deployment, tool }, environment) {
-    const { cpus, cpuModel, architecture, memoryBytes, os, nodeVersion, checks } = environment;
-    const warnings = checks.filter(({ status }) => status === 'warning');
-    return details('Environment and versions', factsTable([
-        ['machine', `${cpus} × ${cpuModel} (${architecture}), ${(0,units/* formatBytes */.z3)(memoryBytes)} memory`],
-        ['system', `${os}, Node ${nodeVersion}`],
-        ...(cluster === null ? [] : [['cluster', clusterText(cluster)]]),
-        ...(deployment === null
-            ? []
-            : [
-                [
-                    'deployed',
-                    `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`,
-                ],
-            ]),
-        ...(tools.length === 0
-            ? []
-            : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
-        ['action', tool.version],
-        ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`]),
-    ]));
-}
-function clusterText({ kind, name, nodes, nodeImage, baseUrl }) {
-    if (kind === 'none')
-        return `none: the applications ran as processes of the machine behind ${baseUrl}`;
-    return [
-        `${kind} ${name}`,
-        ...(nodes === null ? [] : [`${nodes} nodes`]),
-        ...(nodeImage === null ? [] : [nodeImage]),
-        `ingress at ${baseUrl}`,
-    ].join(', ');
-}
-function reproduceSections(report) {
-    const parts = reproduceParts(report);
-    if (parts === undefined || report.load === null)
-        return [];
-    const text = `Seed ${code(report.load.plan.seed)}: the same seed and plan send the same requests at the same times.\n\n${codeBlock([parts.join(' ')], 'sh')}\n\n${REPRODUCE_NOTE}`;
-    return [{ title: 'how to run it again', priority: 45, text: details('Run it again on a laptop', text) }];
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/markdown.js
-/**
- * The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below
- * and folded.
- */
-
-
-
-
-
-
-
-
-
-
-const SYMBOLS = { pass: '✅', fail: '❌', invalid: '⚠️', error: '⛔' };
-/** Reasons shown one by one; the thresholds' table has them all. */
-const MAX_REASONS = 8;
-/** Targets with a row of their own. */
-const MAX_TARGETS = 50;
-/**
- * The body of the pull request's comment, within GitHub's limit, its marker on the first line. It holds nothing of what
- * containers and tools wrote to their logs.
- */
-function renderComment(report, marker, options = {}) {
-    return fitToLimit([{ title: 'marker', text: renderMarker(marker) }, ...sections(report, options, 'comment')], COMMENT_LIMIT);
-}
-/** The job summary, within the runner's limit; also the content of report.md. */
-function renderSummary(report, options = {}) {
-    return fit_fitToLimit(sections(report, options, 'summary'), SUMMARY_LIMIT);
-}
-function sections(report, options, surface) {
-    const { load } = report;
-    return [
-        { title: 'verdict', text: verdictText(report) },
-        ...(load === null
-            ? []
-            : [
-                { title: 'load', priority: 90, text: loadText(report, load) },
-                ...errorSections(load),
-                markdown_resourceSection(report),
-                ...thresholdSections(report),
-            ]),
-        ...scanSections(report),
-        ...detailSections(report, surface),
-        { title: 'links', text: linksText(report, options) },
-    ];
-}
-function verdictText(report) {
-    const sentence = measuredSentence(report);
-    const reasons = report.reasons.slice(0, MAX_REASONS).map((reason) => richText(reason));
-    const more = report.reasons.length - reasons.length;
-    const listed = more > 0 ? [...reasons, `…and ${(0,units/* formatCount */.B4)(more)} more.`] : reasons;
-    return [
-        `## ${SYMBOLS[report.verdict]} ${VERDICT_WORDS[report.verdict]}`,
-        ...(listed.length === 0
-            ? []
-            : [listed.length === 1 ? `**${listed.join('')}**` : listed.map((reason) => `- ${reason}`).join('\n')]),
-        ...(report.error?.hint === undefined ? [] : [richText(report.error.hint)]),
-        ...(sentence === undefined ? [] : [escapeText(sentence)]),
-    ].join('\n\n');
-}
-function columns(first, others) {
-    return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
-}
-function loadText(report, load) {
-    const notes = startNotes(MARKDOWN_NOTES);
-    const shown = worstTargets(load);
-    const left = load.targets.length - shown.length;
-    const rows = loadRows({ ...load, targets: shown }, notes).map(({ name, cells, total }) => total ? [`**total**`, ...cells.map((cell) => `**${cell}**`)] : [code(name, 60), ...cells]);
-    const table = markdownTable(columns('target', LOAD_COLUMNS), rows);
-    const leftOut = left === 0
-        ? []
-        : [
-            `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,units/* formatCount */.B4)(left)} as well.`,
-        ];
-    const bound = upperBoundsText(load);
-    const bounds = bound === undefined ? [] : [bound];
-    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...discardedTexts(report).map((text) => richText(text)), ...noteTexts(notes)])}`;
-}
-/** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
-function worstTargets({ targets }) {
-    if (targets.length <= MAX_TARGETS)
-        return targets;
-    const maxMs = ({ latency }) => (latency.kind === 'measured' ? latency.value.maxMs : 0);
-    const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
-    return targets.filter((target) => worst.has(target));
-}
-function errorSections(load) {
-    if (load.total.errors.length === 0)
-        return [];
-    const notes = startNotes(MARKDOWN_NOTES);
-    const rows = errorRows(load, notes).map(({ name, cells, examples }) => [
-        code(name),
-        ...cells,
-        examples.map(({ target, message }) => `${code(target, 60)}: ${escapeText(message)}`).join('<br>'),
-    ]);
-    const table = markdownTable([...columns('class', ERROR_COLUMNS), { title: 'examples', align: 'left' }], rows);
-    const lead = 'Latency in ms of the failed requests; the table above includes them.';
-    return [
-        { title: 'errors', priority: 60, text: `### Errors\n\n${table}\n\n${smallPrint([lead, ...noteTexts(notes)])}` },
-    ];
-}
-function markdown_resourceSection(report) {
-    const title = 'resources';
-    if (report.resources.kind === 'not-measured')
-        return { title, priority: 70, text: `### Resources\n\nNot measured: ${richText(report.resources.reason)}` };
-    const notes = startNotes(MARKDOWN_NOTES);
-    const { workloads, source } = report.resources.value;
-    const rows = resourceRows(workloads, notes).map(({ name, group, cells }) => [
-        `${code(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
-        ...merged(cells),
-    ]);
-    const heads = [
-        'CPU cores<br><sub>min–max</sub>',
-        'memory MB<br><sub>min–max</sub>',
-        'RX MB/s',
-        'TX MB/s',
-        'pods',
-        'CPU s/1k',
-    ].map((head) => head.replace(' ', '&nbsp;'));
-    const restarted = restarts(workloads);
-    const warning = restarted.length === 0
-        ? ''
-        : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
-    const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
-    return {
-        title,
-        priority: 70,
-        text: `### Resources\n\n${markdownTable(columns('workload', heads), rows)}${warning}\n\n${smallPrint([lead, ...noteTexts(notes)])}`,
-    };
-}
-/**
- * Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a
- * comment.
- */
-function merged(cells) {
-    const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
-    return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];
-}
-function range(min, max) {
-    const missing = min === max && min.startsWith('n/a');
-    return `<br><sub>${missing ? min : `${min}–&#8288;${max}`}</sub>`;
-}
-function thresholdSections(report) {
-    const rows = thresholdRows(report).map(({ source, outcome, message }) => [
-        outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
-        code(source),
-        richText(message),
-    ]);
-    if (rows.length === 0)
-        return [];
-    const table = markdownTable(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
-    return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report)}\n\n${table}` }];
-}
-/** GitHub makes a link of it. */
-function commitText(commit) {
-    return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : escapeText(commit, 40);
-}
-function linksText({ run, scan }, options) {
-    const parts = [
-        ...(run.url === undefined ? [] : [markdown_escape_link('workflow run', run.url)]),
-        ...(options.artifactUrl === undefined ? [] : [markdown_escape_link('full report', options.artifactUrl)]),
-        ...(scan?.sarif?.alertsUrl === undefined ? [] : [markdown_escape_link('code scanning alerts', scan.sarif.alertsUrl)]),
-        ...(run.commit === undefined ? [] : [`commit ${commitText(run.commit)}`]),
-        (0,units/* formatMoment */.K9)(Date.parse(run.startedAt)),
-    ];
-    return `<sub>${parts.join(' · ')}</sub>`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/write.js
-/** The report as files. */
-
-
-
-
-
-/**
- * Writes report.json and report.md, in place of any link of that name; returns their paths. @throws ActionError when
- * that fails.
- */
-async function writeReport(report, directory) {
-    const json = (0,external_node_path_.join)(directory, 'report.json');
-    const markdown = (0,external_node_path_.join)(directory, 'report.md');
-    try {
-        await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
-        await (0,safe_write/* safeWrite */.T)(json, `${JSON.stringify(report, null, 2)}\n`);
-        await (0,safe_write/* safeWrite */.T)(markdown, `${renderSummary(report)}\n`);
-    }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,errors/* describeError */.Uc)(cause)}.`, {
-            cause,
-            hint: `Make room in ${directory}, or make it writable.`,
-        });
-    }
-    return { json, markdown };
-}
-
+var redaction_secrets = __webpack_require__(2456);
+// EXTERNAL MODULE: ./.build/src/report/build.js
+var build = __webpack_require__(1578);
+// EXTERNAL MODULE: ./.build/src/report/reproduce.js
+var reproduce = __webpack_require__(1681);
+// EXTERNAL MODULE: ./.build/src/report/terminal.js
+var terminal = __webpack_require__(3228);
+// EXTERNAL MODULE: ./.build/src/report/write.js + 1 modules
+var write = __webpack_require__(3940);
 // EXTERNAL MODULE: ./.build/src/system/aborted.js
 var aborted = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./.build/src/overlapping-phases.js
@@ -2833,37 +1329,8 @@ function readPath(text) {
 
 // EXTERNAL MODULE: ./.build/src/load/plan/setup.js
 var setup = __webpack_require__(4343);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/src/inputs/utf8.js
-/** Texts in files: UTF-8, and nothing that would be taken for it. */
-
-/** The text of a file. @throws TypeError that says where it stops being UTF-8, and what it may be instead. */
-function utf8Text(content) {
-    if ((0,external_node_buffer_.isUtf8)(content))
-        return content.toString('utf8');
-    const [first = 0, second = 0] = content;
-    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-    if (isUtf16)
-        throw new TypeError('it is UTF-16, by its first two bytes; save it as UTF-8');
-    const at = firstInvalid(content);
-    const line = content.subarray(0, at).toString('latin1').split('\n').length;
-    const byte = (content[at] ?? 0).toString(16).padStart(2, '0');
-    throw new TypeError(`it is not UTF-8: byte ${at + 1}, in line ${line}, is 0x${byte}; save it as UTF-8`);
-}
-/** Where the first byte is that is not UTF-8. */
-function firstInvalid(content) {
-    // The replacement character stands for it, and may also be in the text itself.
-    const text = content.toString('utf8');
-    for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
-        const offset = Buffer.byteLength(text.slice(0, at));
-        if (!content.subarray(offset, offset + 3).equals(REPLACEMENT))
-            return offset;
-    }
-    return content.length;
-}
-const REPLACEMENT = Buffer.from('\uFFFD');
-
+// EXTERNAL MODULE: ./.build/src/inputs/utf8.js
+var utf8 = __webpack_require__(7494);
 ;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
 /**
  * Reads the rows that fill {{row.column}} templates: CSV with a header line, a JSON list of objects, or JSON Lines
@@ -2896,7 +1363,7 @@ function readRows({ data, delimiter: given }, context) {
     if (content === undefined)
         return undefined;
     try {
-        const rows = parseRows(utf8Text(content), data.text?.toLowerCase() ?? '', { budget: context.budget, delimiter });
+        const rows = parseRows((0,utf8/* utf8Text */.H)(content), data.text?.toLowerCase() ?? '', { budget: context.budget, delimiter });
         if (rows.length === 0)
             throw new TypeError('it has no rows');
         context.rows.set(key, rows);
@@ -3192,7 +1659,7 @@ const TEMPLATE = /\{\{\s?(?:uuid|counter|randomInt |raw |row\.|var\.|setup\.)[^{
 /** A file that is no text is sent byte for byte; one that holds templates must be a text. */
 function contentOf(file, content, { problems }) {
     try {
-        return { body: utf8Text(content) };
+        return { body: (0,utf8/* utf8Text */.H)(content) };
     }
     catch (error) {
         if (!TEMPLATE.test(content.toString('latin1')))
@@ -3644,6 +2111,8 @@ const STAND_IN_ORIGIN = 'http://127.0.0.1';
 
 // EXTERNAL MODULE: ./.build/src/load/plan/certificate.js
 var certificate = __webpack_require__(6977);
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js + 2 modules
+var spec = __webpack_require__(7766);
 ;// CONCATENATED MODULE: ./.build/src/inputs/read-load.js
 /** Reads how the load is offered. */
 
@@ -3743,208 +2212,170 @@ function readPem(reader, options, name, allowed, problemOf) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/bounds.js
+var inputs_bounds = __webpack_require__(816);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./.build/src/inputs/read-otlp.js
+/** Reads where the figures of a run are sent to, and with which headers. */
+
+
+
+
+
+
+/** Path of the signal below a base endpoint. */
+const METRICS = '/v1/metrics';
+/** What the request itself sets. */
+const OWN_HEADERS = [
+    'content-type',
+    'content-length',
+    'host',
+    'connection',
+    'transfer-encoding',
+    'user-agent',
+    'expect',
+];
+/**
+ * The address that metrics are posted to: an endpoint whose path ends in /v1/metrics as it is, any other as the base of
+ * it, as OTEL_EXPORTER_OTLP_ENDPOINT is (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). Undefined for
+ * anything but an http or https URL without user and password.
+ */
+function readOtlpEndpoint(value) {
+    const url = parseUrl(value);
+    if (url === undefined)
+        return undefined;
+    url.hash = '';
+    const path = (0,lib_text/* withoutTrailing */.hT)(url.pathname, '/');
+    url.pathname = path.endsWith(METRICS) ? path : `${path}${METRICS}`;
+    return url.href;
+}
+/** One header a line, `Name: value`; `{{var.NAME}}` in a value is that variable. */
+function readOtlpHeaders(text, variables) {
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    if (lines.length > bounds/* MOST_HEADERS */.b2)
+        return { problems: [`there are more than ${bounds/* MOST_HEADERS */.b2} lines`] };
+    const headers = new Map();
+    const problems = [];
+    lines.forEach((line, index) => {
+        const read = readHeader(line, variables);
+        const problem = typeof read === 'string' ? read : headers.has(read.name) ? 'the header is there twice' : undefined;
+        if (typeof read !== 'string')
+            headers.set(read.name, read.value);
+        if (problem !== undefined)
+            problems.push(`line ${index + 1}: ${problem}`);
+    });
+    const [first, ...others] = problems;
+    return first === undefined ? { headers: Object.fromEntries(headers) } : { problems: [first, ...others] };
+}
+/** A sentence of warning where headers, which are secrets as a rule, would cross a network in plain text. */
+function plainTextWarning({ url, headers }) {
+    const { protocol, hostname } = new URL(url);
+    if (protocol === 'https:' || isLoopbackHost(hostname) || Object.keys(headers).length === 0)
+        return undefined;
+    return `\`otlp-headers\` are sent to ${hostname} over plain http, where others can read them; use https.`;
+}
+/** Values are secrets as a rule, and not shown. */
+function readHeader(line, variables) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (name.length > bounds/* LONGEST_HEADER_NAME */.lf || !isRight(() => (0,external_node_http_.validateHeaderName)(name)))
+        return 'it does not begin with the name of a header and a colon';
+    if (OWN_HEADERS.includes(name))
+        return `the header ${name} is set by the action`;
+    const written = line.slice(colon + 1).trim();
+    const [problem] = (0,template/* templateProblems */.bi)(written, { variables });
+    if (problem !== undefined)
+        return `${(0,lib_text/* clip */.$Q)(name, 100)}: ${problem}`;
+    const value = (0,template/* compileTemplate */.Gq)(written, undefined, { variables });
+    if (typeof value !== 'string')
+        return `${(0,lib_text/* clip */.$Q)(name, 100)}: of templates there is only {{var.NAME}} here`;
+    if (value.length > bounds/* LONGEST_HEADER */.B7)
+        return `${(0,lib_text/* clip */.$Q)(name, 100)} is longer than ${bounds/* LONGEST_HEADER */.B7} characters`;
+    if (value === '')
+        return `${(0,lib_text/* clip */.$Q)(name, 100)} has no value`;
+    return isRight(() => (0,external_node_http_.validateHeaderValue)(name, value))
+        ? { name, value }
+        : `${(0,lib_text/* clip */.$Q)(name, 100)} holds a character that is not allowed in HTTP`;
+}
+function isRight(check) {
+    try {
+        check();
+        return true;
+    }
+    catch {
+        // Node's own message holds the value.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/read-report.js
+/** Reads the inputs of the report. */
+
+
+
+
+const ONLY_COLLECT = 'is for mode: collect, and the mode is run';
+/** The settings of the report. `variables`: what headers may draw from. */
+function readReport(reader, outDir, variables) {
+    const otlp = readOtlp(reader, variables);
+    // Used before the settings are read (main.ts); what is not allowed is refused here.
+    reader.value('mode', oneOf('run', 'collect'));
+    reader.optional('matrix', matrix);
+    if (reader.isGiven('needs'))
+        reader.conflict('needs', ONLY_COLLECT);
+    if (reader.value('merge', parse_boolean))
+        reader.conflict('merge', ONLY_COLLECT);
+    return {
+        comment: reader.value('comment', parse_boolean),
+        outDir,
+        onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
+        artifact: readArtifact(reader),
+        history: reader.value('history', countWithin(0, inputs_bounds/* MOST_HISTORY */.NE)),
+        ...(0,defined/* defined */.s)({ otlp }),
+    };
+}
+/** What is uploaded, and for how long. */
+function readArtifact(reader) {
+    const upload = reader.value('artifact', oneOf('false', 'html', 'all'));
+    const retentionDays = reader.optional('artifact-retention-days', countWithin(1, inputs_bounds/* LONGEST_RETENTION_DAYS */.Us));
+    const kubeconfig = reader.value('upload-kubeconfig', parse_boolean);
+    if (kubeconfig && upload !== 'all')
+        reader.conflict('upload-kubeconfig', `needs artifact: all, which has the bundle that it is put into, and artifact is ${upload}`);
+    return { upload, kubeconfig, ...(0,defined/* defined */.s)({ retentionDays }) };
+}
+const matrix = (text) => (text.length <= inputs_bounds/* LONGEST_MATRIX */.rO ? text : undefined);
+function readOtlp(reader, variables) {
+    const url = reader.optional('otlp-endpoint', readOtlpEndpoint);
+    const given = reader.given('otlp-headers')?.text ?? '';
+    if (url === undefined) {
+        if (given.trim() !== '' && !reader.isGiven('otlp-endpoint'))
+            reader.conflict('otlp-headers', 'need otlp-endpoint, the address to which they are sent');
+        return undefined;
+    }
+    const read = readOtlpHeaders(given, variables);
+    if ('headers' in read)
+        return { url, headers: read.headers };
+    for (const problem of read.problems)
+        reader.conflict('otlp-headers', problem);
+    return undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./.build/src/lib/error-classes.js
-/** The classes of failed requests: one list of names, for recording, thresholds and report. */
-const ERROR_CLASSES = [
-    'dns',
-    'connect-refused',
-    'connect-timeout',
-    'tls',
-    'reset',
-    'timeout',
-    'parse',
-    'http-3xx',
-    'http-4xx',
-    'http-5xx',
-    'assertion',
-    'not-sent',
-    'other',
-];
-function isErrorClass(word) {
-    return ERROR_CLASSES.some((name) => name === word);
-}
-
-// EXTERNAL MODULE: ./.build/src/lib/nearest.js
-var nearest = __webpack_require__(5785);
-// EXTERNAL MODULE: ./.build/src/thresholds/threshold-units.js
-var threshold_units = __webpack_require__(8809);
-;// CONCATENATED MODULE: ./.build/src/thresholds/parse-thresholds.js
-/** Text -> threshold, or what would have been right and in which column. */
-
-
-
-
-
-
-/** The longest threshold in code units: names of targets and workloads have at most 63, the rest is less. */
-const LONGEST_THRESHOLD = 1_000;
-/** Parses a list of thresholds (one a line, or separated by commas). */
-function parseThresholds(text) {
-    const thresholds = [];
-    const problems = [];
-    for (const part of text.split(/[\n,]/)) {
-        const source = part.trim();
-        if (source === '')
-            continue;
-        const result = source.length > LONGEST_THRESHOLD
-            ? flaw(LONGEST_THRESHOLD + 1, `at most ${LONGEST_THRESHOLD} characters`)
-            : parseThreshold(source);
-        if ('metric' in result)
-            thresholds.push(result);
-        else
-            problems.push({ source, ...result });
-    }
-    return { thresholds, problems };
-}
-/** As they are written on paper. */
-const SIGNS = { '≤': '<=', '≥': '>=' };
-const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
-function parseThreshold(source) {
-    const operatorAt = source.search(/[<>=!≤≥]/);
-    if (operatorAt === -1)
-        return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
-    const sign = /^(?:[<>=!~]+|[≤≥])/.exec(source.slice(operatorAt))?.[0] ?? '';
-    const operator = SIGNS[sign] ?? sign;
-    if (!(0,metrics/* isKey */.m0)(OPERATORS, operator))
-        return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
-    const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
-    if (!('kind' in metric))
-        return metric;
-    const unit = (0,metrics/* unitOf */.uF)(metric);
-    const written = source.slice(operatorAt + sign.length);
-    const limit = (0,threshold_units/* parseLimit */.Fv)(written.trim(), unit);
-    const limitColumn = source.length - written.trimStart().length + 1;
-    return limit === undefined ? flaw(limitColumn, threshold_units/* UNIT_EXAMPLES */.jg[unit]) : { source, metric, operator, limit, unit };
-}
-function parseMetric(text) {
-    const segments = [];
-    // A dot and digits belong to the word (p99.9), any other dot begins the next segment.
-    const pattern = /([A-Za-z_][\w-]*(?:\.\d+)?)(?:\(([^()]*)\))?(\.|$)/y;
-    while (pattern.lastIndex < text.length || segments.length === 0) {
-        const at = pattern.lastIndex;
-        const match = pattern.exec(text);
-        if (match === null || (match[3] === '.' && pattern.lastIndex === text.length))
-            return flaw(match === null ? at + 1 : text.length + 1, `a metric, like ${EXAMPLES}`);
-        segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
-    }
-    const [first, ...rest] = segments;
-    if (first?.word !== 'target')
-        return loadMetric(null, segments) ?? usageMetric(segments) ?? scanMetric(segments) ?? unknownMetric(segments);
-    if (first.argument === null || first.argument === '')
-        return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
-    if (rest.length === 0)
-        return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
-    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
-}
-const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
-function loadMetric(target, segments) {
-    const [first, second] = segments;
-    if (first === undefined || segments.length > 2)
-        return undefined;
-    const distribution = metrics/* LATENCY_KINDS */.tc.find((kind) => kind === first.word);
-    if (distribution !== undefined)
-        return latencyMetric(target, distribution, first, second);
-    if (second !== undefined)
-        return undefined;
-    if (first.word === 'errors')
-        return errorsMetric(target, first);
-    if (first.argument !== null)
-        return undefined;
-    if ((0,metrics/* isKey */.m0)(metrics/* LOAD_FIGURES */.pH, first.word))
-        return { kind: 'load', target, figure: first.word };
-    return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
-}
-function latencyMetric(target, distribution, kind, written) {
-    if (written === undefined)
-        return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
-    const statistic = parseStatistic(written.word);
-    const known = ['avg', 'min', 'max', ...percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)];
-    return statistic === undefined || written.argument !== null
-        ? flaw(written.column, `one of ${known.join(', ')}`)
-        : { kind: 'latency', target, distribution, statistic };
-}
-function parseStatistic(word) {
-    if (word === 'avg' || word === 'min' || word === 'max')
-        return { kind: word };
-    const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
-    return percentiles/* PERCENTILES */.fy.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
-}
-function errorsMetric(target, segment) {
-    const name = segment.argument ?? '';
-    if (isErrorClass(name))
-        return { kind: 'errors', target, class: name };
-    const meant = (0,nearest/* nearest */.pA)(name, ERROR_CLASSES);
-    const column = segment.column + 'errors('.length;
-    return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${ERROR_CLASSES.join(', ')}; all together are failures`);
-}
-function usageMetric(segments) {
-    const [first, second] = segments;
-    if (first === undefined || segments.length > 2)
-        return undefined;
-    const { word, argument } = first;
-    const isSeries = (0,metrics/* isKey */.m0)(metrics/* USAGE_SERIES */.mM, word);
-    if (!isSeries && !(0,metrics/* isKey */.m0)(metrics/* USAGE_FIGURES */.ap, word))
-        return undefined;
-    if (argument === null || argument === '')
-        return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
-    if (!isSeries)
-        return second === undefined
-            ? { kind: 'usage', workload: argument, figure: word }
-            : flaw(second.column, `${word}(${argument}) by itself`);
-    const statistic = second?.word;
-    if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
-        return { kind: 'usage-series', workload: argument, series: word, statistic };
-    return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
-}
-function scanMetric([first, second]) {
-    if (first === undefined || !(0,metrics/* isKey */.m0)(metrics/* SCAN_FIGURES */.YK, first.word))
-        return undefined;
-    const { word, argument, column } = first;
-    if (second !== undefined)
-        return flaw(second.column, `${word} by itself, like ${word}(critical)`);
-    if (argument === null)
-        return { kind: 'scan', figure: word, severity: null };
-    const severity = finding/* SEVERITIES */.o.find((known) => known === argument.toLowerCase());
-    if (severity !== undefined)
-        return { kind: 'scan', figure: word, severity };
-    return flaw(column + word.length + 1, `a severity, one of ${finding/* SEVERITIES */.o.join(', ')}, like ${word}(critical)`);
-}
-/** A target is where requests go, a workload what runs in the cluster. */
-function workloadFlaw([first]) {
-    if (first === undefined || !((0,metrics/* isKey */.m0)(metrics/* USAGE_SERIES */.mM, first.word) || (0,metrics/* isKey */.m0)(metrics/* USAGE_FIGURES */.ap, first.word)))
-        return undefined;
-    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
-}
-function unknownMetric(segments) {
-    const known = [
-        ...metrics/* LATENCY_KINDS */.tc,
-        ...Object.keys(metrics/* LOAD_FIGURES */.pH),
-        'errors',
-        ...Object.keys(metrics/* USAGE_SERIES */.mM),
-        ...Object.keys(metrics/* USAGE_FIGURES */.ap),
-        ...Object.keys(metrics/* SCAN_FIGURES */.YK),
-        'target',
-        'avg',
-        'min',
-        'max',
-    ];
-    const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
-    const meant = (0,nearest/* nearest */.pA)(unknown?.word ?? '', [...known, ...percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
-    const column = unknown?.column ?? 1;
-    return flaw(column, meant === undefined || meant === unknown?.word
-        ? `a metric, like ${EXAMPLES}`
-        : `a known metric; did you mean ${meant}?`);
-}
-function flaw(column, message) {
-    return { column, message };
-}
-
+// EXTERNAL MODULE: ./.build/src/findings/finding.js
+var finding = __webpack_require__(3999);
+// EXTERNAL MODULE: ./.build/src/thresholds/parse-thresholds.js + 1 modules
+var parse_thresholds = __webpack_require__(779);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
 var json = __webpack_require__(1433);
+// EXTERNAL MODULE: ./.build/src/lib/nearest.js
+var nearest = __webpack_require__(5785);
 ;// CONCATENATED MODULE: ./.build/src/inputs/read-accepted.js
 /**
  * Reads a file with accepted findings: Trivy's plain list, or its YAML form. Of the latter, misconfigurations with
@@ -4089,7 +2520,7 @@ function failOnThresholds(reader, scan, hasImages) {
         return [];
     }
     const text = kinds.flatMap((kind) => severities.map((severity) => `${kind}(${severity}) == 0`)).join('\n');
-    return parseThresholds(text).thresholds;
+    return (0,parse_thresholds/* parseThresholds */.S)(text).thresholds;
 }
 /** Its form goes by its name, as in Trivy itself. */
 function readAccepted(reader, files) {
@@ -4168,10 +2599,10 @@ function readThresholds(reader) {
 /** Errors are quick: a limit of the latency alone would let a dead application pass. */
 function defaultThresholds() {
     const input = (0,spec/* findInput */.cu)('thresholds');
-    return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
+    return (0,parse_thresholds/* parseThresholds */.S)(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
 }
 function readItem(reader, item) {
-    const { thresholds, problems } = parseThresholds(item.text);
+    const { thresholds, problems } = (0,parse_thresholds/* parseThresholds */.S)(item.text);
     for (const { source, column, message } of problems) {
         const where = (0,defined/* defined */.s)({ where: item.where });
         reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
@@ -4255,7 +2686,7 @@ function openConfig(raw, { files, defaults, atBase }) {
 function parseConfig(content, about) {
     let text;
     try {
-        text = utf8Text(content);
+        text = (0,utf8/* utf8Text */.H)(content);
     }
     catch (error) {
         return { name: 'config', where: about.label, allowed: (0,errors/* describeError */.Uc)(error) };
@@ -4297,6 +2728,8 @@ function objectionTo(input, mayGiveAll) {
     if (input.secret === true)
         return 'secrets do not belong in a file';
     const files = (0,spec/* configFilesFor */.J6)(input);
+    if (files === 'none' && !input.name.startsWith('config'))
+        return 'it says what the job is; give it in the workflow';
     if (files === 'none')
         return "a config file can't name another one, or another version of it; give this in the workflow";
     if (mayGiveAll || files === 'any')
@@ -4337,6 +2770,7 @@ function unknownName(name) {
 
 
 
+
 /**
  * Reads the settings of a run.
  * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
@@ -4349,6 +2783,7 @@ function loadSettings(raw, options) {
     const cluster = readCluster(reader, options.files);
     const load = readLoad(reader, options, cluster.baseUrl);
     const scan = readScan(reader, options.files, options.workspace);
+    const variables = reader.optional('variables', parse_variables) ?? {};
     const settings = {
         cluster,
         tools: readTools(reader),
@@ -4356,7 +2791,7 @@ function loadSettings(raw, options) {
             files: options.files,
             allowedHosts: load.allowedHosts,
             problems,
-            variables: reader.optional('variables', variables) ?? {},
+            variables,
             isSetup: false,
             captured: [],
         }),
@@ -4364,11 +2799,7 @@ function loadSettings(raw, options) {
         scan,
         thresholds: [...readThresholds(reader), ...failOnThresholds(reader, scan, cluster.kind !== 'none')],
         repeatOnInvalid: reader.value('repeat-on-invalid', countWithin(0, spec/* MOST_REPEATS */.pk)),
-        report: {
-            comment: reader.value('comment', parse_boolean),
-            outDir: options.outDir,
-            onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
-        },
+        report: readReport(reader, options.outDir, variables),
     };
     // Used before the settings are read (main.ts), where everything but `true` means no; what is neither is refused here.
     reader.value('dangerously-run-pull-request-code-with-my-token', parse_boolean);
@@ -4481,36 +2912,12 @@ function isKept({ cluster }, verdict) {
     return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
 }
 
-;// CONCATENATED MODULE: ./.build/src/lib/violations.js
-/** What is wrong with data that was read back, in words. */
-const MOST = 3;
-const LONGEST = 120;
-/** The first three things that are wrong; empty when nothing is. */
-function violationsOf(validate, data) {
-    if (validate(data))
-        return [];
-    return (validate.errors ?? []).slice(0, MOST).map(describe);
-}
-function describe({ instancePath, keyword, message = 'is not allowed', params }) {
-    const where = instancePath === '' ? 'the whole' : shortened(instancePath);
-    return `${where} ${message}${detail(keyword, params)}`;
-}
-/** What ajv's messages leave out. Names in there are whatever the file says. */
-function detail(keyword, params) {
-    if (keyword === 'additionalProperties')
-        return `: ${shortened(JSON.stringify(params['additionalProperty']))}`;
-    if (keyword === 'const')
-        return `: ${shortened(JSON.stringify(params['allowedValue']))}`;
-    if (keyword === 'enum')
-        return `: ${shortened(JSON.stringify(params['allowedValues']))}`;
-    return '';
-}
-function shortened(text) {
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
+// EXTERNAL MODULE: ./.build/src/lib/violations.js
+var lib_violations = __webpack_require__(5283);
 // EXTERNAL MODULE: ./.build/src/system/own-file.js
 var own_file = __webpack_require__(1348);
+// EXTERNAL MODULE: ./.build/src/system/safe-write.js
+var safe_write = __webpack_require__(3638);
 // EXTERNAL MODULE: ./.build/src/system/within.js
 var within = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./.build/src/state.js
@@ -4577,7 +2984,7 @@ async function parseRecord(text, file) {
     }
     // Large, and a run that begins anew has no record to read.
     const { validateRecord } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 1079));
-    const violations = violationsOf(validateRecord, value);
+    const violations = (0,lib_violations/* violationsOf */.S)(validateRecord, value);
     if (violations.length > 0)
         throw state_refusal(file, `is not a record of this version: ${violations.join('; ')}.`);
     return value;
@@ -4729,6 +3136,768 @@ function cancelSignal() {
 
 // EXTERNAL MODULE: ./.build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(7859);
+// EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
+var planned_request = __webpack_require__(1790);
+;// CONCATENATED MODULE: ./.build/src/load/generator/request-of.js
+/** A request of a plan by its number, without sending those before it. Pure. */
+
+
+
+
+
+/**
+ * The request of that number, from 0, of the plan's measured window; or why there is none. Its secrets are in it as they
+ * are sent.
+ */
+function requestOf(plan, number) {
+    if (plan.script !== undefined)
+        return { problem: 'what a script of k6 sends is in the script' };
+    const most = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+    if (number >= most)
+        return { problem: `the plan has at most ${(0,units/* formatCount */.B4)(most)} requests, numbered from 0` };
+    const dueMs = plan.model === 'closed' ? undefined : dueOf(plan, number);
+    if (dueMs === Number.POSITIVE_INFINITY)
+        return { problem: 'the plan is over before it has so many requests' };
+    const cursors = new planned_request/* RowCursors */.G3();
+    const targets = (0,planned_request/* compileTargets */.wX)(plan);
+    const takesInOrder = targets.some(({ rows, rowMode }) => rows.length > 0 && rowMode !== 'random');
+    // Warm-up and measurement hand out one list of rows, and share nothing else.
+    const isWarmUpKnown = plan.model === 'open' || plan.warmup.durationMs === 0;
+    if (takesInOrder && isWarmUpKnown)
+        (0,planned_request/* requestSequence */.XG)(plan, targets, 'warm-up', cursors).skip((0,warm_up_size/* warmUpRequests */.f_)(plan));
+    const sequence = (0,planned_request/* requestSequence */.XG)(plan, targets, 'measuring', cursors);
+    sequence.skip(number);
+    const planned = sequence.next();
+    const { rows, rowMode } = planned.target;
+    if (rows.length > 0 && rowMode !== 'random' && !isWarmUpKnown)
+        return {
+            problem: 'its row of data depends on how many requests the application answered in the warm-up, which has a duration; give warmup as a number of requests',
+        };
+    return { ...planned, dueMs: plan.engine === 'builtin' ? dueMs : undefined };
+}
+/** Infinity when the schedule holds fewer requests. */
+function dueOf(plan, number) {
+    const arrivals = (0,schedule/* openArrivals */.dR)(plan, (0,random/* randomStream */._)(plan.seed, 'measuring/arrivals'));
+    for (let skipped = 0; skipped < number; skipped += 1)
+        if (arrivals.next() === Number.POSITIVE_INFINITY)
+            return Number.POSITIVE_INFINITY;
+    return arrivals.next();
+}
+
+// EXTERNAL MODULE: ./.build/src/load/plan/checked-plan.js
+var checked_plan = __webpack_require__(8831);
+;// CONCATENATED MODULE: ./.build/src/cli/curl-line.js
+/** curl announces longer bodies, and waits for an answer to that. */
+const LONGEST_UNANNOUNCED = 1024;
+/** The command, quoted for bash and zsh. `redact` masks what is secret and has no name. */
+function curlLine({ origin, request, plan }, secrets, redact) {
+    const word = (text) => secrets.word(text, redact);
+    const path = secrets.word(request.path, (literal) => redactPath(literal, redact));
+    const { url, options } = addressOf(origin, request.host, word);
+    const { stdin, words } = bodyOf(request, word);
+    return [
+        ...stdin,
+        'curl --include --http1.1 --globoff --path-as-is',
+        "--noproxy '*'",
+        `--max-time ${plan.timeoutMs / 1000}`,
+        ...(plan.tls.insecure ? ['--insecure'] : []),
+        ...options,
+        ...methodOf(request, word),
+        ...headersOf(request).map((header) => `--header ${secrets.word(header, redactValue(header, redact))}`),
+        ...words,
+        `${url}${path}`,
+    ].join(' ');
+}
+/** Over TLS the host is also the name that is asked for, and the certificate must be for it. */
+function addressOf(origin, host, word) {
+    const url = URL.parse(origin);
+    if (url?.protocol !== 'https:')
+        return {
+            url: word(url?.origin ?? origin),
+            options: url?.host === host ? [] : [`--header ${word(`host: ${host}`)}`],
+        };
+    return {
+        url: word(`https://${host}`),
+        options: [`--connect-to ${word(`::${url.hostname}:${url.port || '443'}`)}`, `--header ${word(`host: ${host}`)}`],
+    };
+}
+function methodOf({ method, body }, word) {
+    if (method === 'HEAD')
+        return ['--head'];
+    return method === 'GET' && body === undefined ? [] : [`--request ${word(method)}`];
+}
+/** Its own, and those that curl is to leave out. */
+function headersOf({ method, headers, body, keepAlive }) {
+    const has = (wanted) => headers.some(([name]) => name.toLowerCase() === wanted);
+    const isLong = body !== undefined && Buffer.byteLength(body) > LONGEST_UNANNOUNCED;
+    const unwanted = [
+        'user-agent',
+        'accept',
+        ...(hasContent(method, body) ? ['content-type'] : []),
+        ...(isLong ? ['expect'] : []),
+    ];
+    return [
+        // A header with nothing behind its colon is left out by curl; with a semicolon it is sent so.
+        ...headers.map(([name, value]) => (value === '' ? `${name};` : `${name}: ${value}`)),
+        ...unwanted.filter((name) => !has(name)).map((name) => `${name}:`),
+        ...(keepAlive ? [] : ['connection: close']),
+    ];
+}
+/** These methods have a length even without a body (see encodeRequest). */
+function hasContent(method, body) {
+    return body !== undefined || ['POST', 'PUT', 'PATCH'].includes(method);
+}
+function bodyOf({ method, body }, word) {
+    if (body === undefined)
+        return { stdin: [], words: hasContent(method, body) ? ["--data-raw ''"] : [] };
+    if (typeof body === 'string' && !body.includes('\0'))
+        return { stdin: [], words: [`--data-raw ${word(body)}`] };
+    const base64 = Buffer.from(body).toString('base64');
+    return { stdin: [`printf %s ${word(base64)} | base64 --decode |`], words: ['--data-binary @-'] };
+}
+/** Of a header's beginning the value alone: its scheme, behind `authorization: `, would pass for a secret. */
+function redactValue(header, redact) {
+    const name = header.slice(0, header.indexOf(':') + 1);
+    return (literal) => name !== '' && literal.startsWith(name) ? `${name}${redact(literal.slice(name.length))}` : redact(literal);
+}
+/** Name and value by themselves: the value of a query alone makes no secret of it here. */
+function redactPath(path, redact) {
+    return path
+        .split(/([?&=])/)
+        .map((part) => redact(part))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/named-secrets.js
+
+/** Stands for a value: letters and digits, which no encoding changes, and fewer than a token has. */
+const mark = (index) => `qZ${index}Zq`;
+const named_secrets_MARKS = /qZ(\d{1,4})Zq/;
+/** What opens a field's value in JSON. */
+const OPENING_QUOTES = /[\\"']{1,16}$/;
+class NamedSecrets {
+    #values = [];
+    /** The mark of a value; it stands for the value in texts. */
+    markOf(named) {
+        const known = this.#values.findIndex(({ name, source }) => name === named.name && source === named.source);
+        return mark(known === -1 ? this.#values.push(named) - 1 : known);
+    }
+    /** The plan with a mark in place of each value of `variables` and of the setup. */
+    marked(plan) {
+        const targets = plan.targets.map((target) => ({
+            ...target,
+            ...(target.variables === undefined ? {} : { variables: this.#markAll(target.variables, 'variables') }),
+            ...(target.setup === undefined ? {} : { setup: this.#markAll(target.setup, 'setup') }),
+        }));
+        return { ...plan, targets };
+    }
+    #markAll(values, source) {
+        return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+            name,
+            this.markOf({ name: shellName(name), source, value: source === 'setup' ? undefined : value }),
+        ]));
+    }
+    /** The values whose marks a text holds, each once. */
+    in(text) {
+        const found = partsOf(text).flatMap((part, index) => (index % 2 === 1 ? (this.#values[Number(part)] ?? []) : []));
+        return [...new Set(found)];
+    }
+    /** The text with the values in place of their marks. */
+    filled(text) {
+        return partsOf(text)
+            .map((part, index) => (index % 2 === 1 ? (this.#values[Number(part)]?.value ?? '') : part))
+            .join('');
+    }
+    /**
+     * A word of a command line: literal text quoted, and names for marks. Literals are redacted piece by piece, without
+     * the quote that opens a named value, which would be taken for the secret itself.
+     */
+    word(text, redact) {
+        const parts = partsOf(text);
+        const words = parts.map((part, index) => {
+            if (index % 2 === 1)
+                return `"$${this.#values[Number(part)]?.name ?? ''}"`;
+            const opening = index < parts.length - 1 ? (OPENING_QUOTES.exec(part)?.[0] ?? '') : '';
+            const literal = `${redact(part.slice(0, part.length - opening.length))}${opening}`;
+            return literal === '' ? '' : (0,reproduce/* quote */.hD)(literal);
+        });
+        return words.join('') || "''";
+    }
+}
+/** Literal texts and numbers of marks in turn. */
+function partsOf(text) {
+    return text.split(named_secrets_MARKS);
+}
+function shellName(name) {
+    const plain = name.replaceAll(/\W/g, '_');
+    return /^\d/.test(plain) ? `_${plain}` : plain;
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/request-command.js
+
+
+
+
+
+
+
+
+
+
+/** Where a target without an address of its own is, when no run is there that says it. */
+const BASE_URL = { name: 'BASE_URL', source: 'origin', value: 'http://127.0.0.1' };
+/**
+ * The text that the command prints: comments, and a command line for bash or zsh. Values of `variables` and what the
+ * setup captures are names in it; other secrets are masked. @throws InputError for bad inputs, without a seed, and when
+ * the plan has no such request.
+ */
+function requestText(line, { record, outDir, files, redactor }) {
+    const seed = record?.load?.plan.seed;
+    const inputs = {
+        ...record?.inputs,
+        ...(seed === undefined ? {} : { seed }),
+        ...line.inputs,
+    };
+    (0,redaction_secrets/* learnVariables */.IM)(redactor, inputs['variables'] ?? '');
+    const settings = settingsOf(line, inputs, { outDir, files });
+    (0,redaction_secrets/* learnTargets */.hs)(redactor, [...settings.app.setup, ...settings.app.targets]);
+    const number = line.request ?? 0;
+    const secrets = new NamedSecrets();
+    const base = record?.cluster?.baseUrl || undefined;
+    const plan = planOf(settings, base ?? BASE_URL.value ?? '');
+    const planned = numbered(plan, number);
+    const { request, target } = numbered(secrets.marked(plan), number);
+    const isAtBase = settings.app.targets[target.index]?.origin === undefined;
+    const origin = isAtBase && base === undefined ? secrets.markOf(BASE_URL) : target.origin;
+    const command = curlLine({ origin, request, plan }, secrets, (text) => redactor.redact(text));
+    const notes = [
+        redactor.redact(aboutRequest(planned, plan)),
+        ...namesIn(origin, request, planned, secrets),
+        ...(command.includes('***') ? ['*** stands for a secret that is none of the variables: put it in.'] : []),
+        ...limitsOf(plan, planned),
+    ];
+    return `${notes.map((note) => `# ${note}\n`).join('')}${command}\n`;
+}
+function settingsOf(line, inputs, where) {
+    const missing = {
+        name: 'seed',
+        allowed: 'is needed to draw the request again; the report names it',
+    };
+    const settings = (() => {
+        try {
+            return loadSettings(inputs, { defaults: 'cli', ...where, randomSeed: () => '' });
+        }
+        catch (error) {
+            if (error instanceof errors/* InputError */.dz)
+                throw new errors/* InputError */.dz([...error.problems, ...line.problems]);
+            throw error;
+        }
+    })();
+    const problems = settings.load.seed === '' ? [...line.problems, missing] : line.problems;
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return settings;
+}
+function planOf({ load, app }, baseUrl) {
+    const targets = app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
+    return (0,checked_plan/* acceptedPlan */.D)((0,check_plan/* checkPlan */.G)({ ...load, targets }));
+}
+function numbered(plan, number) {
+    const found = requestOf(plan, number);
+    if ('problem' in found)
+        throw new errors/* InputError */.dz([{ name: `request ${number}`, allowed: found.problem }]);
+    return found;
+}
+function aboutRequest({ number, target, dueMs }, { seed }) {
+    const when = dueMs === undefined ? '' : `, due ${(0,units/* formatDuration */.a3)(dueMs)} after the start`;
+    return `Request ${number} of seed ${(0,lib_text/* escapeControls */.UN)(JSON.stringify(seed))}: target ${target.name}${when}.`;
+}
+/** What the reader has to set before. */
+function namesIn(origin, marked, { request }, secrets) {
+    const texts = textsOf(marked);
+    const sent = textsOf(request);
+    const isEncoded = ({ name }) => texts.some((text, index) => secrets.in(text).some((one) => one.name === name) && secrets.filled(text) !== sent[index]);
+    return secrets.in([origin, ...texts].join('\n')).map((named) => {
+        if (named.source === 'origin')
+            return `${named.name} is where the application is reached, for example http://127.0.0.1:8080.`;
+        if (named.source === 'setup')
+            return `${named.name} is what the setup captures before the load; encode it as its place wants it.`;
+        return `${named.name} is one of the variables${isEncoded(named) ? '; here it must be encoded as its place wants it' : ''}.`;
+    });
+}
+function textsOf({ path, headers, body }) {
+    return [path, ...headers.map(([, value]) => value), typeof body === 'string' ? body : ''];
+}
+/** What the command does not do that the load does. */
+function limitsOf(plan, { target }) {
+    const isSecure = target.origin.startsWith('https:');
+    return [
+        ...(target.keepsCookies ? ['The load sends the cookies that a connection was given before; this sends none.'] : []),
+        ...(isSecure && plan.tls.caPem !== undefined
+            ? ['The load trusts the certificates of ca-file: add --cacert FILE.']
+            : []),
+        ...(isSecure && plan.tls.client !== undefined
+            ? ['The load shows a client certificate: add --cert FILE --key FILE.']
+            : []),
+        ...(plan.followRedirects > 0
+            ? [`The load follows up to ${plan.followRedirects} redirects; this follows none.`]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/src/cli/show-report.js + 1 modules
+var show_report = __webpack_require__(7888);
+// EXTERNAL MODULE: ./.build/src/cli/work-directory.js + 2 modules
+var work_directory = __webpack_require__(1802);
+;// CONCATENATED MODULE: ./.build/src/cli/run-command.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** One command of the command line: which phases it runs, what it prints, what it leaves. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ENDING_MS = 1_000;
+/** Commands after which there are figures to show. */
+const REPORTING = ['run', 'load', 'metrics', 'report'];
+/**
+ * Runs a parsed command; returns the exit code. Bad inputs are thrown as InputError. The redactor learns the secrets on
+ * the way.
+ */
+async function runCommand(line, redactor) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const outDir = (0,external_node_path_.resolve)(line.outDir);
+        const workDir = (0,external_node_path_.join)(outDir, '.state');
+        const log = (0,system_log/* terminalLog */.dg)(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
+        const io = realIo({ log, redactor, workDir, signal: cancelSignal() });
+        await (0,work_directory/* refuseForeign */.re)(workDir);
+        const isBegun = await (0,work_directory/* hasWork */.OJ)(workDir);
+        if (line.command === 'down')
+            return down(io, line, isBegun);
+        if (line.command === 'request')
+            return await showRequest(io, line, outDir);
+        const previous = await standing(workDir, line);
+        const record = startingRecord(line, previous);
+        await (0,learn_kubeconfig/* learnRecord */.O)(io, record);
+        (0,redaction_secrets/* learnVariables */.IM)(redactor, record.inputs['variables'] ?? '');
+        const settings = run_command_settingsOf(line, record, outDir);
+        (0,redaction_secrets/* learnTargets */.hs)(redactor, [...settings.app.setup, ...settings.app.targets]);
+        redactor.add(settings.load.tls.client?.keyPem ?? '');
+        if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
+            throw new errors/* ActionError */.lZ('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
+                hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
+            });
+        }
+        const _taken = __addDisposableResource(env_1, await (0,work_directory/* takeDirectory */.Zw)(workDir), true);
+        const store = runStore(workDir, record);
+        const run = { io, settings, stepwise: line.command !== 'run', store };
+        const phases = phasesOf(line, record);
+        // A report starts nothing, and the phase `tools` looks for itself.
+        if (phases.length > 0 && !phases.includes('tools'))
+            await verifyRecordedTools(io, record.tools ?? [], settings.tools);
+        return await run_command_perform(run, line, phases);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Prints a request of the run in the directory, or of the inputs alone; nothing is changed. */
+async function showRequest({ redactor, workDir }, line, outDir) {
+    const record = await loadRecord(workDir);
+    process.stdout.write(requestText(line, { record, outDir, files: input_files/* anyFile */.lr, redactor }));
+    return exit_codes/* EXIT */.dc.pass;
+}
+/**
+ * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is
+ * killed. They notice that within a tenth of a second; a command that begins anew can be faster, so it waits for them a
+ * little, unless their run goes on.
+ */
+async function standing(workDir, line) {
+    const record = await loadRecord(workDir);
+    if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0)
+        return record;
+    const { cluster, ...rest } = record;
+    const isEnding = beginsAnew(line) && !(await hasStarter(cluster.lease));
+    const deadline = performance.now() + (isEnding ? ENDING_MS : 0);
+    while (await isRunning(cluster)) {
+        if (performance.now() >= deadline)
+            return record;
+        await (0,promises_.setTimeout)(ENDING_MS / 20);
+    }
+    return rest;
+}
+/** Whether the command that wrote this lease, which holds its process id, still runs. */
+async function hasStarter(lease) {
+    const starter = await (0,own_file/* readOwnFile */.z)(lease);
+    return starter !== undefined && (0,system_process/* isAlive */._n)(Number(starter));
+}
+const beginsAnew = (line) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
+/** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
+async function run_command_perform(run, line, phases) {
+    const { exitCode, html } = await performAndTidy(run, line, phases);
+    if (html !== undefined)
+        await (0,show_report/* showReport */.U)(html, { open: line.open, log: run.io.log });
+    return exitCode;
+}
+async function performAndTidy(run, line, phases) {
+    const { settings, io, store } = run;
+    let verdict = 'error';
+    try {
+        await runPhases(run, PIPELINE, phases);
+        const about = {
+            id: store.record.runId,
+            awaitsMetrics: line.command === 'load',
+            awaitsScan: ['load', 'metrics'].includes(line.command),
+        };
+        const report = (0,build/* publicReport */._p)((0,build/* buildReport */.FK)(store.record, settings, about, io.now()), io.redactor);
+        verdict = report.verdict;
+        return await conclude(run, line, report);
+    }
+    finally {
+        if (line.command === 'run' || line.command === 'validate')
+            await tidy(run, verdict);
+    }
+}
+/** Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands. */
+function startingRecord(line, previous) {
+    const fresh = newRecord({ runId: crypto.randomUUID(), startedAt: Date.now(), inputs: line.inputs });
+    const begins = beginsAnew(line);
+    const cluster = previous?.cluster;
+    if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
+        throw new errors/* ActionError */.lZ('state-missing', `${cluster.name} of an earlier run still stands.`, {
+            hint: 'Remove it with `down`, or go on with it: `deploy`, `load`, or `run --resume`.',
+        });
+    }
+    if (begins)
+        return fresh;
+    if (previous === undefined) {
+        throw new errors/* ActionError */.lZ('state-missing', `there is no run in ${line.outDir} to go on with.`, {
+            hint: 'Start one with `up`, or name its directory with --out.',
+        });
+    }
+    // What was given when the run began stays, unless it is given anew.
+    return { ...previous, inputs: { ...previous.inputs, ...line.inputs } };
+}
+function run_command_settingsOf(line, record, outDir) {
+    try {
+        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, files: input_files/* anyFile */.lr });
+        if (line.problems.length === 0)
+            return settings;
+    }
+    catch (error) {
+        // Unknown options and bad values are told together.
+        if (error instanceof errors/* InputError */.dz)
+            throw new errors/* InputError */.dz([...error.problems, ...line.problems]);
+        throw error;
+    }
+    throw new errors/* InputError */.dz(line.problems);
+}
+function phasesOf(line, record) {
+    const all = PIPELINE.map((phase) => phase.name);
+    const { command } = line;
+    if (command !== 'run')
+        return PIPELINE.filter(({ commands }) => commands.some((name) => name === command)).map(({ name }) => name);
+    if (!line.resume)
+        return all;
+    // Embedded processes ended with the run that had them: they are made anew.
+    const upTo = record.cluster === undefined ? 'up' : undefined;
+    const isDone = (name) => {
+        // What was measured of a load that was cancelled is a part of the plan only.
+        if (name === upTo || (name === 'load' && record.load?.cancelled === true))
+            return false;
+        return record.phases.some((phase) => phase.name === name && phase.status !== 'failed');
+    };
+    const next = all.findIndex((name) => !isDone(name));
+    return next === -1 ? [] : all.slice(next);
+}
+/** Writes the report's files and says what came out. */
+async function conclude({ settings, io, store }, line, report) {
+    if (!REPORTING.includes(line.command)) {
+        if (line.command === 'scan' && report.scan !== null)
+            process.stdout.write((0,terminal/* renderScan */.Q)(report, { color: process.stdout.isTTY === true }));
+        if (report.error !== null)
+            io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
+        return { exitCode: line.command === 'scan' ? (0,exit_codes/* scanExitCode */.lc)(report, settings) : (0,exit_codes/* stepExitCode */.ap)(report) };
+    }
+    // Printed first: a disk that is full must not hide what was measured.
+    const inputs = io.redactor.redactDeep(store.record.inputs);
+    process.stdout.write(`${(0,terminal/* renderTerminal */.b)(report, { color: process.stdout.isTTY === true, inputs })}\n`);
+    const files = await (0,write/* writeReport */.u)(report, settings.report.outDir);
+    const sarif = report.scan?.sarif == null ? '' : `, ${report.scan.sarif.file}`;
+    io.log.info(`\nReport: ${files.json}, ${files.markdown}${sarif}`);
+    return { exitCode: (0,exit_codes/* exitCodeOf */.FO)(report, settings.report.onInvalid), html: files.html };
+}
+async function tidy({ io, settings, store }, verdict) {
+    const { record } = store;
+    if (isKept(settings, verdict) && record.cluster !== undefined)
+        return io.log.info(keptNotice(record, `npm start -- down --out ${(0,reproduce/* quote */.hD)((0,external_node_path_.dirname)(io.workDir))}`));
+    await cleanUp(uncancelled(io), record);
+    if (record.cluster !== undefined && record.cluster.kind !== 'none')
+        io.log.info(removedNotice(record));
+}
+async function down(io, line, isBegun) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (line.problems.length > 0)
+            throw new errors/* InputError */.dz(line.problems);
+        if (!isBegun) {
+            io.log.info('There is nothing to remove.');
+            return exit_codes/* EXIT */.dc.pass;
+        }
+        const record = await loadRecord(io.workDir);
+        await (0,learn_kubeconfig/* learnRecord */.O)(io, record);
+        const _taken = __addDisposableResource(env_2, await (0,work_directory/* takeDirectory */.Zw)(io.workDir), true);
+        try {
+            // A hash that is given now counts: the program may have been replaced since.
+            await cleanUp(io, record === undefined ? undefined : { ...record, inputs: { ...record.inputs, ...line.inputs } });
+        }
+        catch (error) {
+            io.log.error((0,errors/* describeError */.Uc)(error));
+            return exit_codes/* EXIT */.dc.error;
+        }
+        io.log.info(record === undefined ? `Removed ${io.workDir}` : removedNotice(record));
+        return exit_codes/* EXIT */.dc.pass;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Cleaning up after a cancel must not be cancelled by it; a second Ctrl-C ends the process. */
+function uncancelled(io) {
+    return realIo({ log: io.log, redactor: io.redactor, workDir: io.workDir, signal: new AbortController().signal });
+}
+
+
+/***/ }),
+
+/***/ 7888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ showReport)
+});
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+// EXTERNAL MODULE: ./.build/src/system/safe-path.js
+var safe_path = __webpack_require__(394);
+;// CONCATENATED MODULE: ./.build/src/system/open-in-browser.js
+/**
+ * Opens a file in the user's browser, by the program that the system has for that. Only on a laptop, and only when
+ * asked: a browser is no program whose hash we could know.
+ */
+
+
+
+
+
+/** An opener has handed the file on by then, or waits for a browser that it has become. */
+const SETTLES_MS = 2_000;
+/** What a browser needs of the environment to find the user's desktop and profile. */
+const PASSED = [
+    ...['HOME', 'USER', 'LOGNAME', 'LANG', 'LC_ALL', 'TMPDIR', 'BROWSER'],
+    ...['DISPLAY', 'WAYLAND_DISPLAY', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS', 'DESKTOP_SESSION'],
+    ...['XDG_RUNTIME_DIR', 'XDG_SESSION_TYPE', 'XDG_CURRENT_DESKTOP', 'XDG_DATA_DIRS', 'XDG_DATA_HOME'],
+    ...['XDG_CONFIG_DIRS', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME', 'GNOME_DESKTOP_SESSION_ID'],
+    ...['KDE_FULL_SESSION', 'KDE_SESSION_VERSION', 'WSL_DISTRO_NAME', 'WSL_INTEROP'],
+    ...['SystemRoot', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'ProgramFiles', 'TEMP', 'TMP'],
+];
+/**
+ * Opens a file by its absolute path. Never throws, never in CI, and the browser outlives this process. Returns within
+ * two seconds.
+ */
+async function openInBrowser(file, desktop) {
+    const problem = desktopProblem(desktop);
+    if (problem !== undefined)
+        return { kind: 'not-opened', problem };
+    const searched = (0,safe_path/* safePath */.nG)(desktop.env);
+    let opener;
+    try {
+        opener = openerOf(desktop, (name) => (0,safe_path/* findProgram */.Kp)(name, searched, undefined));
+    }
+    catch (error) {
+        return { kind: 'not-opened', problem: (0,errors/* messageOf */.bD)(error) };
+    }
+    const passed = PASSED.flatMap((name) => (desktop.env[name] === undefined ? [] : [[name, desktop.env[name]]]));
+    const child = (0,external_node_child_process_.spawn)(opener.program, [...opener.args, (0,external_node_url_.pathToFileURL)(file).href], {
+        detached: true,
+        stdio: 'ignore',
+        env: { ...Object.fromEntries(passed), PATH: searched.entries.join(external_node_path_.delimiter) },
+    });
+    return new Promise((settle) => {
+        const fail = (why) => settle({ kind: 'not-opened', problem: `${opener.program} ${why}` });
+        const timer = setTimeout(() => settle({ kind: 'opened' }), SETTLES_MS);
+        child.once('error', (error) => {
+            clearTimeout(timer);
+            fail(`could not be started: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+        child.once('exit', (code) => {
+            clearTimeout(timer);
+            if (code === 0)
+                settle({ kind: 'opened' });
+            else
+                fail(`ended with exit code ${code ?? 'none'}`);
+        });
+        child.unref();
+    });
+}
+/** @throws Error when there is none. */
+function openerOf({ platform, env }, find) {
+    if (platform === 'darwin')
+        return { program: find('open'), args: [] };
+    if (platform !== 'win32')
+        return { program: find('xdg-open'), args: [] };
+    // `start` is a word of the shell; this is what it calls.
+    const program = (0,external_node_path_.join)(env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'rundll32.exe');
+    return { program, args: ['url.dll,FileProtocolHandler'] };
+}
+function desktopProblem({ platform, env }) {
+    const isCi = env['GITHUB_ACTIONS'] !== undefined || !['', 'false', '0'].includes(env['CI'] ?? '');
+    if (isCi)
+        return 'this is a CI job';
+    if (platform === 'darwin' || platform === 'win32')
+        return undefined;
+    // Without one, xdg-open would start a browser for the terminal, which is not ours to give away.
+    const hasDisplay = [env['DISPLAY'], env['WAYLAND_DISPLAY']].some((display) => (display ?? '') !== '');
+    return hasDisplay ? undefined : 'there is no display';
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/show-report.js
+/** The last line of a command that wrote a report. */
+
+
+
+/**
+ * Opens report.html when that is wanted, and ends the output with where it is: its path, or its address when a browser
+ * was wanted and there is none. Never throws.
+ */
+async function showReport(html, { open, log, desktop = process, }) {
+    if (!open)
+        return log.info(html);
+    const opening = await openInBrowser(html, desktop);
+    if (opening.kind === 'opened')
+        return log.info(`Opened ${html}`);
+    log.info(`The report was not opened: ${(0,lib_text/* withoutTrailing */.hT)(opening.problem, '.')}.`);
+    log.info((0,external_node_url_.pathToFileURL)(html).href);
+}
+
+
+/***/ }),
+
+/***/ 1802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OJ: () => (/* binding */ hasWork),
+  re: () => (/* binding */ refuseForeign),
+  Lw: () => (/* binding */ refuseUnnamedLink),
+  Zw: () => (/* binding */ takeDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
 ;// CONCATENATED MODULE: ./.build/src/git/git-index.js
 /**
  * Reads which paths a git index lists, from its bytes (gitformat-index(5), versions 2 to 4). Git itself is not asked:
@@ -4870,7 +4039,7 @@ const LARGEST_LINK_BYTES = 8 * 1024;
  * brought. @throws Error when an index can't be read, since then it can't be told.
  */
 async function trackedBelow(directory) {
-    const target = await (0,external_node_fs_promises_.realpath)(directory);
+    const target = await (0,promises_.realpath)(directory);
     for (let top = target;; top = (0,external_node_path_.dirname)(top)) {
         const tracked = await trackedIn(top, target);
         if (tracked !== undefined)
@@ -4906,7 +4075,7 @@ function comparable(path) {
  */
 async function gitDirectoryOf(top) {
     const path = (0,external_node_path_.join)(top, '.git');
-    const stats = await (0,external_node_fs_promises_.stat)(path).catch((error) => {
+    const stats = await (0,promises_.stat)(path).catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return undefined;
         throw new Error(`${path} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
@@ -4917,7 +4086,7 @@ async function gitDirectoryOf(top) {
         return path;
     if (!stats.isFile() || stats.size > LARGEST_LINK_BYTES)
         throw new Error(`${path} is nothing that git would have made`);
-    const [, target] = /^gitdir: (.+?)\r?\n?$/.exec(await (0,external_node_fs_promises_.readFile)(path, 'utf8')) ?? [];
+    const [, target] = /^gitdir: (.+?)\r?\n?$/.exec(await (0,promises_.readFile)(path, 'utf8')) ?? [];
     if (target === undefined)
         throw new Error(`${path} is nothing that git would have made`);
     return (0,external_node_path_.resolve)(top, target);
@@ -4943,10 +4112,10 @@ async function indexPaths(file, gitDirectory) {
 }
 async function indexBytes(file) {
     try {
-        const stats = await (0,external_node_fs_promises_.stat)(file);
+        const stats = await (0,promises_.stat)(file);
         if (!stats.isFile() || stats.size > LARGEST_INDEX_BYTES)
             throw new Error(`it is no file of at most ${LARGEST_INDEX_BYTES} bytes`);
-        return await (0,external_node_fs_promises_.readFile)(file);
+        return await (0,promises_.readFile)(file);
     }
     catch (error) {
         if ((0,errors/* isSystemError */.Or)(error, 'ENOENT'))
@@ -4957,6 +4126,10 @@ async function indexBytes(file) {
 
 // EXTERNAL MODULE: ./.build/src/inputs/commands.js
 var commands = __webpack_require__(9247);
+// EXTERNAL MODULE: ./.build/src/system/own-file.js
+var own_file = __webpack_require__(1348);
+// EXTERNAL MODULE: ./.build/src/system/process.js
+var system_process = __webpack_require__(7416);
 ;// CONCATENATED MODULE: ./.build/src/cli/work-directory.js
 /** The directory in which a run's record lives, used by one command at a time and never one of somebody else's. */
 
@@ -4977,14 +4150,7 @@ const RECORD = 'state.json';
  * says whose it is.
  */
 async function refuseForeign(directory) {
-    const outDir = (0,external_node_path_.dirname)(directory);
-    // A link that was named is the user's own choice; one that merely has the name which we take by default may have come
-    // with the checkout.
-    if (outDir === (0,external_node_path_.resolve)(commands/* DEFAULT_OUT_DIR */.vx) && (await statsOf(outDir))?.isSymbolicLink() === true) {
-        throw new errors/* ActionError */.lZ('state-missing', `${outDir} is a link, and was not asked for by name.`, {
-            hint: 'Name the directory that it leads to with --out.',
-        });
-    }
+    await refuseUnnamedLink((0,external_node_path_.dirname)(directory));
     const stats = await statsOf(directory);
     if (stats === undefined)
         return;
@@ -4993,6 +4159,17 @@ async function refuseForeign(directory) {
         throw new errors/* ActionError */.lZ('state-missing', `${directory} ${problem.what}. Nothing in it was used.`, {
             hint: problem.hint,
         });
+}
+/**
+ * A link that was named is the user's own choice; one that merely has the name which we take by default may have come
+ * with the checkout. @throws ActionError for such a one.
+ */
+async function refuseUnnamedLink(outDir) {
+    if (outDir !== (0,external_node_path_.resolve)(commands/* DEFAULT_OUT_DIR */.vx) || (await statsOf(outDir))?.isSymbolicLink() !== true)
+        return;
+    throw new errors/* ActionError */.lZ('state-missing', `${outDir} is a link, and was not asked for by name.`, {
+        hint: 'Name the directory that it leads to with --out.',
+    });
 }
 const WRITABLE_BY_OTHERS = 0o022;
 function wrongWith(stats) {
@@ -5018,7 +4195,7 @@ async function trackedProblem(directory) {
     }
 }
 async function statsOf(path) {
-    return (0,external_node_fs_promises_.lstat)(path).catch((error) => {
+    return (0,promises_.lstat)(path).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
         throw new errors/* ActionError */.lZ('state-missing', `${path} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, {
@@ -5032,7 +4209,7 @@ async function statsOf(path) {
  * end.
  */
 async function hasWork(directory) {
-    const entries = await (0,external_node_fs_promises_.readdir)(directory).catch((error) => {
+    const entries = await (0,promises_.readdir)(directory).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
         throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, {
@@ -5057,23 +4234,23 @@ async function takeDirectory(directory) {
     const lock = (0,external_node_path_.join)(directory, LOCK);
     for (;;) {
         try {
-            const file = await (0,external_node_fs_promises_.open)(lock, 'wx', 0o600);
+            const file = await (0,promises_.open)(lock, 'wx', 0o600);
             await file.writeFile(String(process.pid));
             await file.close();
-            return { [Symbol.asyncDispose]: () => (0,external_node_fs_promises_.rm)(lock, { force: true }) };
+            return { [Symbol.asyncDispose]: () => (0,promises_.rm)(lock, { force: true }) };
         }
         catch (error) {
             if (!(0,errors/* isSystemError */.Or)(error, 'EEXIST'))
                 throw error;
         }
-        const owner = Number(await (0,external_node_fs_promises_.readFile)(lock, 'utf8').catch(() => ''));
+        const owner = Number(await (0,promises_.readFile)(lock, 'utf8').catch(() => ''));
         // An empty one is being written just now.
         if (owner === 0 || (0,system_process/* isAlive */._n)(owner)) {
             throw new errors/* ActionError */.lZ('state-missing', `another command${owner === 0 ? '' : ` (process ${owner})`} is using ${(0,external_node_path_.dirname)(directory)}.`, {
                 hint: `Wait until it ends, or name another directory with --out. If there is none any more, delete ${lock}.`,
             });
         }
-        await (0,external_node_fs_promises_.rm)(lock, { force: true });
+        await (0,promises_.rm)(lock, { force: true });
     }
 }
 function makeDirectory(directory) {
@@ -5101,311 +4278,6 @@ function makeAll(directory) {
         return;
     makeAll((0,external_node_path_.dirname)(directory));
     (0,external_node_fs_.mkdirSync)(directory);
-}
-
-;// CONCATENATED MODULE: ./.build/src/cli/run-command.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-/** One command of the command line: which phases it runs, what it prints, what it leaves. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ENDING_MS = 1_000;
-/** Commands after which there are figures to show. */
-const REPORTING = ['run', 'load', 'metrics', 'report'];
-/**
- * Runs a parsed command; returns the exit code. Bad inputs are thrown as InputError. The redactor learns the secrets on
- * the way.
- */
-async function runCommand(line, redactor) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const outDir = (0,external_node_path_.resolve)(line.outDir);
-        const workDir = (0,external_node_path_.join)(outDir, '.state');
-        const log = (0,system_log/* terminalLog */.dg)(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
-        const io = realIo({ log, redactor, workDir, signal: cancelSignal() });
-        await refuseForeign(workDir);
-        const isBegun = await hasWork(workDir);
-        if (line.command === 'down')
-            return down(io, line, isBegun);
-        const previous = await standing(workDir, line);
-        const record = startingRecord(line, previous);
-        await (0,learn_kubeconfig/* learnRecord */.O)(io, record);
-        (0,secrets/* learnVariables */.IM)(redactor, record.inputs['variables'] ?? '');
-        const settings = settingsOf(line, record, outDir);
-        (0,secrets/* learnTargets */.hs)(redactor, [...settings.app.setup, ...settings.app.targets]);
-        redactor.add(settings.load.tls.client?.keyPem ?? '');
-        if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
-            throw new errors/* ActionError */.lZ('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
-                hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
-            });
-        }
-        const _taken = __addDisposableResource(env_1, await takeDirectory(workDir), true);
-        const store = runStore(workDir, record);
-        const run = { io, settings, stepwise: line.command !== 'run', store };
-        const phases = phasesOf(line, record);
-        // A report starts nothing, and the phase `tools` looks for itself.
-        if (phases.length > 0 && !phases.includes('tools'))
-            await verifyRecordedTools(io, record.tools ?? [], settings.tools);
-        return await run_command_perform(run, line, phases);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/**
- * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is
- * killed. They notice that within a tenth of a second; a command that begins anew can be faster, so it waits for them a
- * little, unless their run goes on.
- */
-async function standing(workDir, line) {
-    const record = await loadRecord(workDir);
-    if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0)
-        return record;
-    const { cluster, ...rest } = record;
-    const isEnding = beginsAnew(line) && !(await hasStarter(cluster.lease));
-    const deadline = performance.now() + (isEnding ? ENDING_MS : 0);
-    while (await isRunning(cluster)) {
-        if (performance.now() >= deadline)
-            return record;
-        await (0,promises_.setTimeout)(ENDING_MS / 20);
-    }
-    return rest;
-}
-/** Whether the command that wrote this lease, which holds its process id, still runs. */
-async function hasStarter(lease) {
-    const starter = await (0,own_file/* readOwnFile */.z)(lease);
-    return starter !== undefined && (0,system_process/* isAlive */._n)(Number(starter));
-}
-const beginsAnew = (line) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
-/** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
-async function run_command_perform(run, line, phases) {
-    const { settings, io, store } = run;
-    let verdict = 'error';
-    try {
-        await runPhases(run, PIPELINE, phases);
-        const about = {
-            id: store.record.runId,
-            awaitsMetrics: line.command === 'load',
-            awaitsScan: ['load', 'metrics'].includes(line.command),
-        };
-        const report = publicReport(buildReport(store.record, settings, about, io.now()), io.redactor);
-        verdict = report.verdict;
-        return await conclude(run, line, report);
-    }
-    finally {
-        if (line.command === 'run' || line.command === 'validate')
-            await tidy(run, verdict);
-    }
-}
-/** Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands. */
-function startingRecord(line, previous) {
-    const fresh = newRecord({ runId: crypto.randomUUID(), startedAt: Date.now(), inputs: line.inputs });
-    const begins = beginsAnew(line);
-    const cluster = previous?.cluster;
-    if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
-        throw new errors/* ActionError */.lZ('state-missing', `${cluster.name} of an earlier run still stands.`, {
-            hint: 'Remove it with `down`, or go on with it: `deploy`, `load`, or `run --resume`.',
-        });
-    }
-    if (begins)
-        return fresh;
-    if (previous === undefined) {
-        throw new errors/* ActionError */.lZ('state-missing', `there is no run in ${line.outDir} to go on with.`, {
-            hint: 'Start one with `up`, or name its directory with --out.',
-        });
-    }
-    // What was given when the run began stays, unless it is given anew.
-    return { ...previous, inputs: { ...previous.inputs, ...line.inputs } };
-}
-function settingsOf(line, record, outDir) {
-    try {
-        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, files: input_files/* anyFile */.lr });
-        if (line.problems.length === 0)
-            return settings;
-    }
-    catch (error) {
-        // Unknown options and bad values are told together.
-        if (error instanceof errors/* InputError */.dz)
-            throw new errors/* InputError */.dz([...error.problems, ...line.problems]);
-        throw error;
-    }
-    throw new errors/* InputError */.dz(line.problems);
-}
-function phasesOf(line, record) {
-    const all = PIPELINE.map((phase) => phase.name);
-    const { command } = line;
-    if (command !== 'run')
-        return PIPELINE.filter(({ commands }) => commands.some((name) => name === command)).map(({ name }) => name);
-    if (!line.resume)
-        return all;
-    // Embedded processes ended with the run that had them: they are made anew.
-    const upTo = record.cluster === undefined ? 'up' : undefined;
-    const isDone = (name) => {
-        // What was measured of a load that was cancelled is a part of the plan only.
-        if (name === upTo || (name === 'load' && record.load?.cancelled === true))
-            return false;
-        return record.phases.some((phase) => phase.name === name && phase.status !== 'failed');
-    };
-    const next = all.findIndex((name) => !isDone(name));
-    return next === -1 ? [] : all.slice(next);
-}
-/** Writes the report's files and says what came out; returns the exit code. */
-async function conclude({ settings, io, store }, line, report) {
-    if (!REPORTING.includes(line.command)) {
-        if (line.command === 'scan' && report.scan !== null)
-            process.stdout.write(renderScan(report, { color: process.stdout.isTTY === true }));
-        if (report.error !== null)
-            io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
-        if (report.error?.code === 'cancelled')
-            return exit_codes/* EXIT */.d.cancelled;
-        if (report.error !== null)
-            return exit_codes/* EXIT */.d.error;
-        return line.command === 'scan' ? scanExitCode(report, settings) : exit_codes/* EXIT */.d.pass;
-    }
-    // Printed first: a disk that is full must not hide what was measured.
-    const inputs = io.redactor.redactDeep(store.record.inputs);
-    process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs })}\n`);
-    const files = await writeReport(report, settings.report.outDir);
-    const sarif = report.scan?.sarif == null ? '' : `, ${report.scan.sarif.file}`;
-    io.log.info(`\nReport: ${files.json}, ${files.markdown}${sarif}`);
-    return (0,exit_codes/* exitCodeOf */.F)(report, settings.report.onInvalid);
-}
-/** By the thresholds on findings; a scan that was not completed is no success either. */
-function scanExitCode(report, { thresholds, scan }) {
-    const isUnwanted = !scan.manifests && !scan.images;
-    const isMissed = report.thresholds.some(({ status }, index) => status !== 'pass' && thresholds[index]?.metric.kind === 'scan');
-    if (isMissed)
-        return exit_codes/* EXIT */.d.fail;
-    return isUnwanted || isComplete(report.scan) ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
-}
-function isComplete(scan) {
-    if (scan === null)
-        return false;
-    const images = scan.images?.kind === 'measured' ? scan.images.value.images : [];
-    const own = images.filter(({ owner }) => owner === 'application').map(({ counts }) => counts);
-    return [scan.manifests, scan.images, ...own].every((part) => part?.kind !== 'not-measured');
-}
-async function tidy({ io, settings, store }, verdict) {
-    const { record } = store;
-    if (isKept(settings, verdict) && record.cluster !== undefined)
-        return io.log.info(keptNotice(record, `npm start -- down --out ${quote((0,external_node_path_.dirname)(io.workDir))}`));
-    await cleanUp(uncancelled(io), record);
-    if (record.cluster !== undefined && record.cluster.kind !== 'none')
-        io.log.info(removedNotice(record));
-}
-async function down(io, line, isBegun) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (line.problems.length > 0)
-            throw new errors/* InputError */.dz(line.problems);
-        if (!isBegun) {
-            io.log.info('There is nothing to remove.');
-            return exit_codes/* EXIT */.d.pass;
-        }
-        const record = await loadRecord(io.workDir);
-        await (0,learn_kubeconfig/* learnRecord */.O)(io, record);
-        const _taken = __addDisposableResource(env_2, await takeDirectory(io.workDir), true);
-        try {
-            // A hash that is given now counts: the program may have been replaced since.
-            await cleanUp(io, record === undefined ? undefined : { ...record, inputs: { ...record.inputs, ...line.inputs } });
-        }
-        catch (error) {
-            io.log.error((0,errors/* describeError */.Uc)(error));
-            return exit_codes/* EXIT */.d.error;
-        }
-        io.log.info(record === undefined ? `Removed ${io.workDir}` : removedNotice(record));
-        return exit_codes/* EXIT */.d.pass;
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** Cleaning up after a cancel must not be cancelled by it; a second Ctrl-C ends the process. */
-function uncancelled(io) {
-    return realIo({ log: io.log, redactor: io.redactor, workDir: io.workDir, signal: new AbortController().signal });
 }
 
 
@@ -5541,6 +4413,25 @@ function imageTotals(images) {
 
 /***/ }),
 
+/***/ 816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ MOST_HISTORY),
+/* harmony export */   Us: () => (/* binding */ LONGEST_RETENTION_DAYS),
+/* harmony export */   rO: () => (/* binding */ LONGEST_MATRIX)
+/* harmony export */ });
+/** Bounds of the report's inputs. */
+/** Of a repository's setting on GitHub Enterprise; 90 elsewhere, and GitHub lowers what is more. */
+const LONGEST_RETENTION_DAYS = 400;
+/** Earlier runs that can be shown: more are not read in the time that there is. */
+const MOST_HISTORY = 50;
+/** Of the matrix in characters: it becomes a name. */
+const LONGEST_MATRIX = 1_000;
+
+
+/***/ }),
+
 /***/ 4935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5550,7 +4441,7 @@ function imageTotals(images) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5785);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9247);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1133);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7766);
 /** Arguments of the command line -> command and raw inputs. */
 
 
@@ -5564,34 +4455,64 @@ const INPUT_OPTIONS = new Map(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */
 const PARSE_OPTIONS = Object.fromEntries([
     ...[...INPUT_OPTIONS.keys()].map((name) => [name, { type: 'string' }]),
     ['out', { type: 'string' }],
-    ['resume', { type: 'boolean' }],
+    ['from', { type: 'string' }],
+    ...['resume', 'merge', 'open'].map((name) => [name, { type: 'boolean' }]),
     ['help', { type: 'boolean', short: 'h' }],
     ['version', { type: 'boolean' }],
 ]);
+/** Options that are not inputs and take a value -> what it is. */
+const NEEDED = { out: 'the path of a directory', from: 'the path of a report.json' };
 /** Never throws: what is not understood is among the problems. */
 function parseCommandLine(argv) {
     const inputs = new Map();
     const problems = [];
     const words = [];
     const flags = new Map();
+    const from = [];
     for (const token of tokensOf(boundedArguments(argv, problems))) {
         if (token.kind === 'word')
             words.push(token.value);
+        else if (token.name === 'from' && (token.value ?? '') !== '')
+            from.push(token.value ?? '');
         else
             takeOption(token, inputs, flags, problems);
     }
     const [word, ...extra] = words;
     const command = commandOf(word, problems);
+    // A shell makes several words of `--from legs/*.json`.
+    if (command === 'report' && from.length > 0)
+        from.push(...extra.splice(0));
+    const request = command === 'request' ? numberOf(extra.shift(), problems) : undefined;
     for (const value of extra)
         problems.push({ name: 'argument', value, allowed: 'one command, and options that begin with --' });
-    return {
+    const line = {
         command: flags.has('help') ? 'help' : flags.has('version') ? 'version' : command,
         inputs: Object.fromEntries(inputs),
         given: [...inputs.keys()],
         outDir: flags.get('out') ?? _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_OUT_DIR */ .vx,
         resume: flags.has('resume'),
-        problems,
+        from,
+        merge: flags.has('merge'),
+        open: flags.has('open'),
+        ...(request === undefined ? {} : { request }),
     };
+    return { ...line, problems: [...problems, ...combinationProblems(line)] };
+}
+/** Options that mean nothing beside each other. */
+function combinationProblems(line) {
+    const { command, from, merge, open, resume, given } = line;
+    const problem = (name, allowed) => [{ name: `--${name}`, allowed }];
+    if (command === 'help' || command === 'version')
+        return [];
+    return [
+        ...(open && command !== 'run' && command !== 'report' ? problem('open', 'is for the commands run and report') : []),
+        ...(from.length > 0 && command !== 'report' ? problem('from', 'is for the command report') : []),
+        ...(from.length > _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REPORTS */ .s8 ? problem('from', `at most ${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REPORTS */ .s8} reports make a page`) : []),
+        ...(merge && from.length < 2 ? problem('merge', 'needs two reports or more, each named by --from') : []),
+        ...(from.length === 0
+            ? []
+            : [...given, ...(resume ? ['resume'] : [])].flatMap((name) => problem(name, 'changes nothing about a report that is drawn again; leave it out beside --from'))),
+    ];
 }
 /**
  * Node takes a word behind one dash for a group of options, one for each letter: a long one is more of them than it
@@ -5617,6 +4538,16 @@ function commandOf(word, problems) {
         return word;
     problems.push({ name: word, allowed: (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownWord */ .$5)('command', word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo)) });
     return 'run';
+}
+function numberOf(word, problems) {
+    if (word !== undefined && /^\d{1,12}$/.test(word))
+        return Number(word);
+    problems.push({
+        name: 'request',
+        ...(word === undefined ? {} : { value: word }),
+        allowed: 'the number of a request, from 0, as in `request 17 --seed S`',
+    });
+    return undefined;
 }
 function isCommand(word) {
     return Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo, word);
@@ -5664,8 +4595,8 @@ function takeOption({ written, name, value }, inputs, flags, problems) {
     }
     else if (negated !== undefined && isBoolean(negated) && value === undefined)
         inputs.set(negated.name, 'false');
-    else if (name === 'out' && (value ?? '') === '')
-        problems.push({ name: written, allowed: 'needs a value: the path of a directory' });
+    else if (Object.hasOwn(NEEDED, name) && (value ?? '') === '')
+        problems.push({ name: written, allowed: `needs a value: ${NEEDED[name]}` });
     else if (Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw, name))
         flags.set(name, value ?? '');
     else
@@ -5687,6 +4618,7 @@ function isBoolean(input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   s8: () => (/* binding */ MOST_REPORTS),
 /* harmony export */   vx: () => (/* binding */ DEFAULT_OUT_DIR)
 /* harmony export */ });
 /** The command line's commands and the options that are no inputs. */
@@ -5699,7 +4631,8 @@ const COMMANDS = {
     load: 'Runs the load test.',
     metrics: 'Reads what CPU, memory and network the load cost.',
     scan: 'Scans manifests and running images with Trivy, and writes what it found as SARIF.',
-    report: 'Judges the thresholds and writes the report.',
+    report: 'Judges the thresholds and writes the report; with --from, draws reports again.',
+    request: 'Shows request NUMBER of a load, as a command line of curl that sends it again.',
     down: 'Removes all that was made.',
     help: 'Shows this text.',
     version: 'Shows the version.',
@@ -5711,10 +4644,21 @@ const OPTIONS = {
         description: 'Directory for the reports and for what a later command needs to know (default: ./loadtest-report).',
     },
     resume: { placeholder: undefined, description: 'Goes on after the last phase that was finished.' },
+    from: {
+        placeholder: 'FILE',
+        description: 'For `report`: a report.json to draw again as HTML and Markdown. Several, one after the other, make one page with a row for each.',
+    },
+    merge: {
+        placeholder: undefined,
+        description: 'With several --from: they are shards of one plan, whose figures are added up.',
+    },
+    open: { placeholder: undefined, description: 'For `run` and `report`: opens report.html in the browser at the end.' },
     help: { placeholder: undefined, description: 'Shows this text.' },
     version: { placeholder: undefined, description: 'Shows the version.' },
 };
 const DEFAULT_OUT_DIR = './loadtest-report';
+/** Most files that --from takes: as many as a matrix has jobs. */
+const MOST_REPORTS = 256;
 
 
 /***/ }),
@@ -5745,8 +4689,8 @@ const GROUPS = [
     'Tools and mirrors',
 ];
 
-// EXTERNAL MODULE: ./.build/src/inputs/spec.js + 1 modules
-var spec = __webpack_require__(1133);
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js + 2 modules
+var spec = __webpack_require__(7766);
 ;// CONCATENATED MODULE: ./.build/src/inputs/help.js
 /** The text of `--help`, made from the same tables that the options are read with. */
 
@@ -5760,6 +4704,7 @@ const EXAMPLES = [
     ['npm start -- --cluster kind', 'the same in a new Kubernetes cluster (needs Docker)'],
     ["npm start -- --rate 100/s --duration 1m --thresholds 'p95 < 50ms'", 'more load, and a limit'],
     ['npm start -- --config loadtest.yaml --cluster kind --keep-cluster on-failure', 'settings from a file'],
+    ['npm start -- report --from a/report.json --from b/report.json --open', 'one page of several reports'],
     ['npm start -- up --cluster kind', 'one step; then deploy, health, load, metrics, report, down'],
 ];
 /** Help for the command line, at most 100 columns wide. */
@@ -5913,7 +4858,7 @@ function parseHeader(text) {
 /* harmony export */ });
 /* unused harmony export MOST_ITEMS */
 /* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
 /** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
 
 
@@ -5985,7 +4930,7 @@ function defaultText(name, surface) {
 
 /***/ }),
 
-/***/ 1133:
+/***/ 7766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6005,18 +4950,132 @@ __webpack_require__.d(__webpack_exports__, {
 var bounds = __webpack_require__(5365);
 // EXTERNAL MODULE: ./.build/src/tools/tool-downloads.js + 2 modules
 var tool_downloads = __webpack_require__(6343);
+// EXTERNAL MODULE: ./.build/src/inputs/bounds.js
+var inputs_bounds = __webpack_require__(816);
+;// CONCATENATED MODULE: ./.build/src/inputs/report-inputs.js
+/** The inputs of the report: where it goes, and how long it stays; a part of the table in spec.ts. */
+
+const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
+const GROUP = { group: 'Reporting', surfaces: 'action' };
+const REPORT_INPUTS = [
+    {
+        name: 'mode',
+        ...GROUP,
+        description: '`run`: the load test. `collect`: no load test, but one comment, one summary and one report.html from the artifacts of the other jobs of this workflow run, or of the run that a `workflow_run` event is about.',
+        allowed: 'run or collect',
+        default: 'run',
+        placeholder: 'run|collect',
+    },
+    {
+        name: 'comment',
+        ...GROUP,
+        description: 'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
+        ...BOOLEAN,
+        default: 'true',
+        commandLineDefault: 'false',
+    },
+    {
+        name: 'artifact',
+        ...GROUP,
+        description: 'What is uploaded as artifacts. `html`: report.html, which opens in the browser. `all`: that, and a bundle of report.json, report.md, junit.xml, the latency distributions, the log and a kubeconfig without keys; `mode: collect` and `history` read it. `false`: nothing. Uploading needs no permission.',
+        allowed: 'false, html or all',
+        default: 'all',
+        commandLineDefault: 'false',
+        placeholder: 'false|html|all',
+    },
+    {
+        name: 'artifact-retention-days',
+        ...GROUP,
+        description: "Days after which GitHub deletes the artifacts; by default the repository's setting.",
+        allowed: `a whole number from 1 to ${inputs_bounds/* LONGEST_RETENTION_DAYS */.Us}`,
+        default: '',
+        placeholder: 'DAYS',
+    },
+    {
+        name: 'upload-kubeconfig',
+        ...GROUP,
+        description: 'Whether the bundle has the kubeconfig with its key. Only where the API server listens on a loopback address, and so is out of reach for whoever downloads it.',
+        ...BOOLEAN,
+        default: 'false',
+    },
+    {
+        name: 'history',
+        ...GROUP,
+        description: 'How many earlier runs of the base branch are shown beside this one. They are read from the artifacts of those runs (needs `actions: read`), in 20 seconds at most; nothing is stored elsewhere.',
+        allowed: `a whole number from 0 to ${inputs_bounds/* MOST_HISTORY */.NE}`,
+        default: '0',
+        placeholder: 'N',
+    },
+    {
+        name: 'merge',
+        ...GROUP,
+        description: 'For `mode: collect`: whether the jobs are shards of one plan, so that their figures are added up and shown beside those of each job.',
+        ...BOOLEAN,
+        default: 'false',
+    },
+    {
+        name: 'needs',
+        ...GROUP,
+        description: 
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
+        'For `mode: collect`: the results of the jobs before, as `${{ toJSON(needs) }}`. A job that failed and left no report is then part of the result.',
+        allowed: 'the JSON text of the context `needs`',
+        default: '',
+        placeholder: 'JSON',
+    },
+    {
+        name: 'matrix',
+        ...GROUP,
+        description: "Values of the job's matrix as JSON, by which its comment, its artifacts and its row are told from those of other jobs. Leave it as it is, unless several steps of one job use the action: then give each a value of its own.",
+        allowed: 'a JSON text, or any other text of at most 1,000 characters',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
+        default: '${{ toJSON(matrix) }}',
+        commandLineDefault: '',
+        placeholder: 'JSON',
+    },
+    {
+        name: 'otlp-endpoint',
+        ...GROUP,
+        surfaces: 'both',
+        description: 'Address of an OpenTelemetry collector to which the figures are sent as metrics (OTLP/HTTP with JSON), in one request at the end. `/v1/metrics` is appended unless the path ends in it.',
+        allowed: 'a URL that begins with http:// or https://',
+        default: '',
+        placeholder: 'URL',
+    },
+    {
+        name: 'otlp-headers',
+        ...GROUP,
+        surfaces: 'both',
+        description: 'Headers of that request, one `Name: value` per line. `{{var.NAME}}` stands for a value of `variables`, where secrets belong.',
+        allowed: 'one Name: value per line, with the names of variables that are given',
+        default: '',
+        secret: true,
+        placeholder: 'NAME: VALUE',
+    },
+    {
+        name: 'github-token',
+        ...GROUP,
+        description: 'Token to write the comment, to upload findings and to read earlier artifacts with. With an empty string the run has no token: it does none of these, and everything else works as usual.',
+        allowed: 'a GitHub token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
+        default: '${{ github.token }}',
+        secret: true,
+        placeholder: 'TOKEN',
+    },
+];
+
 // EXTERNAL MODULE: ./.build/src/findings/finding.js
 var finding = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ./.build/src/inputs/scan-inputs.js
 /** The inputs of the security scan; a part of the table in spec.ts. */
 
-const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
+const scan_inputs_BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
 const WORDS = finding/* SEVERITIES */.o.join(', ');
-const GROUP = { group: 'Security scan', surfaces: 'both' };
+const scan_inputs_GROUP = { group: 'Security scan', surfaces: 'both' };
 const SCAN_INPUTS = [
     {
         name: 'scan',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: 'What Trivy looks at. `config`: the manifests as they are rendered. `images`: the images that run in the cluster, after the load. `true`: both. `false`: nothing. Without a cluster only the manifests of the bundled application are scanned, and only when Trivy is installed. What the action itself brings (ingress, monitoring) is listed apart and judged by nothing.',
         allowed: 'true, false, config or images',
         default: 'true',
@@ -6024,7 +5083,7 @@ const SCAN_INPUTS = [
     },
     {
         name: 'scan-severity',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: `Severities that count, one per line or separated by commas: ${WORDS}. All others are left out everywhere: in counts, thresholds, SARIF and comment.`,
         allowed: `severities: ${WORDS}`,
         default: WORDS,
@@ -6033,7 +5092,7 @@ const SCAN_INPUTS = [
     },
     {
         name: 'scan-fail-on',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: 'Findings of this severity or a higher one fail the job: for each severity a threshold is added, like `vulnerabilities(critical) == 0`. A scan that could not be completed then fails it as well. By default findings are only reported.',
         allowed: 'critical, high, medium or low',
         default: '',
@@ -6041,7 +5100,7 @@ const SCAN_INPUTS = [
     },
     {
         name: 'scan-ignore-file',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: 'Path of a `.trivyignore`, or of a YAML file in the form of `.trivyignore.yaml`, with findings that are accepted. Without it no such file counts, not even one in the checkout, and neither does a `trivy.yaml`.',
         allowed: 'the path of a readable file',
         default: '',
@@ -6049,7 +5108,7 @@ const SCAN_INPUTS = [
     },
     {
         name: 'sarif-files',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: 'Paths of SARIF files that other scanners wrote in earlier steps, one per line or separated by commas. They are merged into the file of this action and uploaded with it.',
         allowed: 'paths of readable SARIF files',
         default: '',
@@ -6058,10 +5117,10 @@ const SCAN_INPUTS = [
     },
     {
         name: 'sarif-upload',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         surfaces: 'action',
         description: 'Whether findings are uploaded to code scanning. Needs `security-events: write`; without it, and for pull requests from forks, the upload is skipped and the output `sarif-status` says why. The file is written in any case.',
-        ...BOOLEAN,
+        ...scan_inputs_BOOLEAN,
         default: 'true',
         commandLineDefault: 'false',
     },
@@ -6111,7 +5170,7 @@ const TRIVY_INPUTS = [
         group: 'Tools and mirrors',
         surfaces: 'both',
         description: 'Whether Trivy may not use the network. The databases in `trivy-cache-dir` are used as they are; the report says how old they are.',
-        ...BOOLEAN,
+        ...scan_inputs_BOOLEAN,
         default: 'false',
     },
 ];
@@ -6121,6 +5180,7 @@ const TRIVY_INPUTS = [
  * Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this
  * table.
  */
+
 
 
 
@@ -6518,26 +5578,7 @@ const INPUTS = [
         placeholder: 'true|false|on-failure',
     },
     ...SCAN_INPUTS,
-    {
-        name: 'comment',
-        group: 'Reporting',
-        description: 'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
-        ...spec_BOOLEAN,
-        default: 'true',
-        commandLineDefault: 'false',
-        surfaces: 'action',
-    },
-    {
-        name: 'github-token',
-        group: 'Reporting',
-        description: 'Token to write the comment and to upload findings with. With an empty string the run has no token: it does neither, and everything else works as usual.',
-        allowed: 'a GitHub token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
-        default: '${{ github.token }}',
-        surfaces: 'action',
-        secret: true,
-        placeholder: 'TOKEN',
-    },
+    ...REPORT_INPUTS,
     {
         name: 'config',
         group: 'Reporting',
@@ -6613,10 +5654,12 @@ function findInput(name) {
 }
 /** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
 function configFilesFor(input) {
-    if (input.secret === true || input.name === 'config' || input.name === 'config-ref')
+    if (input.secret === true || OF_THE_JOB.includes(input.name))
         return 'none';
     return input.fileMayGive === true ? 'any' : 'base';
 }
+/** What the job is, and where its settings are; not what they are. */
+const OF_THE_JOB = ['config', 'config-ref', 'mode', 'matrix', 'needs', 'merge'];
 /** The default of an input on a surface. */
 function defaultOf(input, surface) {
     return surface === 'cli' ? (input.commandLineDefault ?? input.default) : input.default;
@@ -6653,6 +5696,44 @@ function toolInputs(tool, purpose) {
         },
     ];
 }
+
+
+/***/ }),
+
+/***/ 7494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ utf8Text)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/** Texts in files: UTF-8, and nothing that would be taken for it. */
+
+/** The text of a file. @throws TypeError that says where it stops being UTF-8, and what it may be instead. */
+function utf8Text(content) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content))
+        return content.toString('utf8');
+    const [first = 0, second = 0] = content;
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    if (isUtf16)
+        throw new TypeError('it is UTF-16, by its first two bytes; save it as UTF-8');
+    const at = firstInvalid(content);
+    const line = content.subarray(0, at).toString('latin1').split('\n').length;
+    const byte = (content[at] ?? 0).toString(16).padStart(2, '0');
+    throw new TypeError(`it is not UTF-8: byte ${at + 1}, in line ${line}, is 0x${byte}; save it as UTF-8`);
+}
+/** Where the first byte is that is not UTF-8. */
+function firstInvalid(content) {
+    // The replacement character stands for it, and may also be in the text itself.
+    const text = content.toString('utf8');
+    for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
+        const offset = Buffer.byteLength(text.slice(0, at));
+        if (!content.subarray(offset, offset + 3).equals(REPLACEMENT))
+            return offset;
+    }
+    return content.length;
+}
+const REPLACEMENT = Buffer.from('\uFFFD');
 
 
 /***/ }),
@@ -7679,6 +6760,42 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
+/***/ 5283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ violationsOf)
+/* harmony export */ });
+/** What is wrong with data that was read back, in words. */
+const MOST = 3;
+const LONGEST = 120;
+/** The first three things that are wrong; empty when nothing is. */
+function violationsOf(validate, data) {
+    if (validate(data))
+        return [];
+    return (validate.errors ?? []).slice(0, MOST).map(describe);
+}
+function describe({ instancePath, keyword, message = 'is not allowed', params }) {
+    const where = instancePath === '' ? 'the whole' : shortened(instancePath);
+    return `${where} ${message}${detail(keyword, params)}`;
+}
+/** What ajv's messages leave out. Names in there are whatever the file says. */
+function detail(keyword, params) {
+    if (keyword === 'additionalProperties')
+        return `: ${shortened(JSON.stringify(params['additionalProperty']))}`;
+    if (keyword === 'const')
+        return `: ${shortened(JSON.stringify(params['allowedValue']))}`;
+    if (keyword === 'enum')
+        return `: ${shortened(JSON.stringify(params['allowedValues']))}`;
+    return '';
+}
+function shortened(text) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 1094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7866,9 +6983,10 @@ function isAbove(value, bound) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ asksForEncoding),
-/* harmony export */   j: () => (/* binding */ decodedBody)
+/* harmony export */   L4: () => (/* binding */ asksForEncoding),
+/* harmony export */   jh: () => (/* binding */ decodedBody)
 /* harmony export */ });
+/* unused harmony export decodedStart */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
 /* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5365);
@@ -7878,13 +6996,17 @@ function isAbove(value, bound) {
 
 /** A small answer may stand for gigabytes: no more is written than is looked at. */
 const BOUND = { maxOutputLength: _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._H };
+const CUT_ZLIB = { ...BOUND, finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH };
+const CUT_BROTLI = { ...BOUND, finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH };
+const CUT_ZSTD = { ...BOUND, finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_e_flush };
+const gunzip = (body, isCut) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, isCut ? CUT_ZLIB : BOUND);
 const DECODERS = {
-    gzip: (body) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, BOUND),
-    'x-gzip': (body) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, BOUND),
+    gzip: gunzip,
+    'x-gzip': gunzip,
     // By its name the zlib format, and often sent without zlib's own header (RFC 9110 section 8.4.1.2).
-    deflate: (body) => ((body[0] ?? 0) % 16 === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, BOUND) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(body, BOUND)),
-    br: (body) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, BOUND),
-    zstd: (body) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(body, BOUND),
+    deflate: (body, isCut) => ((body[0] ?? 0) % 16 === 8 ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync : node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(body, isCut ? CUT_ZLIB : BOUND),
+    br: (body, isCut) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, isCut ? CUT_BROTLI : BOUND),
+    zstd: (body, isCut) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(body, isCut ? CUT_ZSTD : BOUND),
 };
 /** Whether a target asked for compressed answers: of any other the body is looked at as it came. */
 function asksForEncoding(headers) {
@@ -7896,6 +7018,17 @@ function asksForEncoding(headers) {
  * @param codings values of Content-Encoding; what was applied last stands last.
  */
 function decodedBody(body, codings) {
+    return decodedBy(codings, body, false);
+}
+/**
+ * What the beginning of an encoded body says; undefined when nobody can tell. Of zstd there is nothing before the end of
+ * its first block.
+ */
+function decodedStart(body, codings) {
+    const decoded = decodedBy(codings, body, true);
+    return 'class' in decoded ? undefined : decoded;
+}
+function decodedBy(codings, body, isCut) {
     const applied = codings.flatMap((value) => value.toLowerCase().split(',')).map((coding) => coding.trim());
     let decoded = body;
     for (const coding of applied.filter((name) => name !== '' && name !== 'identity').toReversed()) {
@@ -7903,7 +7036,7 @@ function decodedBody(body, codings) {
         if (decode === undefined || !Object.hasOwn(DECODERS, coding))
             return { class: 'parse', message: `the body is in the unknown encoding ${JSON.stringify(coding.slice(0, 60))}` };
         try {
-            decoded = decode(decoded);
+            decoded = decode(decoded, isCut);
         }
         catch (error) {
             const isLonger = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
@@ -7923,12 +7056,11 @@ function decodedBody(body, codings) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  G3: () => (/* binding */ RowCursors),
   wX: () => (/* binding */ compileTargets),
   XG: () => (/* binding */ requestSequence),
   oV: () => (/* binding */ sampleRequest)
 });
-
-// UNUSED EXPORTS: RowCursors
 
 // EXTERNAL MODULE: ./.build/src/load/http/request.js
 var request = __webpack_require__(3584);
@@ -8009,15 +7141,28 @@ function requestSequence(plan, targets, purpose, cursors = new RowCursors()) {
         counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
         row: {},
     };
+    const first = scope.counter;
+    const draw = () => {
+        const target = targets[choose()];
+        if (target === undefined)
+            throw new RangeError('a load plan needs at least one target');
+        scope.counter += 1;
+        if (target.rows.length > 0)
+            scope.row = cursors.next(target, rowDraws);
+        return target;
+    };
     return {
         next() {
-            const target = targets[choose()];
-            if (target === undefined)
-                throw new RangeError('a load plan needs at least one target');
-            scope.counter += 1;
-            if (target.rows.length > 0)
-                scope.row = cursors.next(target, rowDraws);
-            return { target, request: target.write(scope) };
+            const number = scope.counter - first;
+            const target = draw();
+            return { number, target, request: target.write(scope) };
+        },
+        skip(count) {
+            for (let skipped = 0; skipped < count; skipped += 1) {
+                const { draws } = draw();
+                for (let drawn = 0; drawn < draws; drawn += 1)
+                    scope.random.bits();
+            }
         },
     };
 }
@@ -8038,8 +7183,8 @@ function compileTargets(plan) {
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
         keepsCookies: target.cookies === true,
         isCheckedItself: (0,own_check/* isCheckedItself */.z)(target),
-        decodesBody: (0,decoded_body/* asksForEncoding */.L)(target.headers),
-        write: requestWriter(target, plan.keepAlive),
+        decodesBody: (0,decoded_body/* asksForEncoding */.L4)(target.headers),
+        ...requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],
         rowMode: target.rowMode ?? 'cycle',
     }));
@@ -8061,11 +7206,24 @@ function requestWriter(target, keepAlive) {
         keepAlive,
     });
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
-    if (!isFixed)
-        return write;
-    const random = (0,plan_random/* randomStream */._)('', 'no template draws from it');
-    const prebuilt = write({ random, counter: 0, row: {} });
-    return () => prebuilt;
+    const random = countingStream();
+    const written = write({ random, counter: 0, row: {} });
+    return isFixed ? { write: () => written, draws: 0 } : { write, draws: random.drawn };
+}
+/** A stream that is only counted: how much a template draws does not depend on what it draws. */
+function countingStream() {
+    let drawn = 0;
+    const draw = () => {
+        drawn += 1;
+        return 0;
+    };
+    return {
+        bits: draw,
+        next: draw,
+        get drawn() {
+            return drawn;
+        },
+    };
 }
 function render(template, scope) {
     return typeof template === 'string' ? template : template(scope);
@@ -8391,10 +7549,11 @@ function unreachableProblem({ name, host, origin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ mergeEncoded),
+/* harmony export */   bj: () => (/* binding */ LARGEST_VALUE),
 /* harmony export */   lW: () => (/* binding */ DurationHistogram),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* unused harmony export mergeEncoded */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var hdr_histogram_js_dist_JsHistogram_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4984);
 /* harmony import */ var hdr_histogram_js_dist_JsHistogramFactory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(801);
@@ -8420,9 +7579,12 @@ const UNITS_PER_MS = 10_000;
  */
 const COMPRESSED_V2 = 0x1c849304;
 const WORD_SIZE_BITS = 0xf0;
-/** An encoded histogram of three digits over the largest range that we record is below this. */
+/**
+ * An encoded histogram of three digits over the largest range that we record is below these: 35,840 counts of at most
+ * five bytes, behind 40 bytes of its head. Reading zeros that were compressed takes time, and there may be many of them.
+ */
 const MOST_ENCODED_CHARACTERS = 1_000_000;
-const MOST_DECODED_BYTES = 4_000_000;
+const MOST_DECODED_BYTES = 200_000;
 /** Three weeks, in units. More would only ask for memory. */
 const LARGEST_VALUE = 2 ** 44;
 /** The histogram of no samples. */
@@ -8547,6 +7709,16 @@ class DurationHistogram {
         }
         return { count, totalMs };
     }
+    /** Every cell that has samples, in ascending order: its value as percentiles have it, and how many there are. */
+    *cells() {
+        for (let index = 0, left = this.count; left > 0; index += 1) {
+            const count = this.#counts.getCountAtIndex(index);
+            if (count === 0)
+                continue;
+            left -= count;
+            yield { valueMs: this.#valueAt(index), count };
+        }
+    }
     /** Nearest-rank percentiles in milliseconds, in ascending order; null without samples. */
     percentiles(...percentiles) {
         const { count } = this;
@@ -8566,6 +7738,13 @@ class DurationHistogram {
         const { low } = (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .percentileRanks */ .xc)(count, percentile);
         const [lowMs = null, valueMs = null] = low === undefined ? [] : this.valuesAtRanks([low, (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRank */ .p3)(count, percentile)]);
         return { valueMs: valueMs ?? this.maxMs, lowMs };
+    }
+    /**
+     * HdrHistogram's own table of percentiles (`.hgrm`), in milliseconds: five rows for each halving of what is left
+     * above them.
+     */
+    percentileDistribution() {
+        return this.#counts.outputPercentileDistribution(5, UNITS_PER_MS);
     }
     /**
      * Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there
@@ -8637,13 +7816,65 @@ function decodeCounts(text) {
 
 /***/ }),
 
+/***/ 409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ mergeSamples),
+/* harmony export */   TU: () => (/* binding */ slowerFirst),
+/* harmony export */   _J: () => (/* binding */ MOST_SAMPLES),
+/* harmony export */   jp: () => (/* binding */ dueFirst)
+/* harmony export */ });
+/** Of the slowest, and of the failed of each class. */
+const MOST_SAMPLES = 50;
+/** The samples of two parts of a load. Associative and commutative. */
+function mergeSamples(one, other) {
+    const byClass = Map.groupBy([...one.failed, ...other.failed], (group) => group.class);
+    return {
+        slowest: [...one.slowest, ...other.slowest].sort(slowerFirst).slice(0, MOST_SAMPLES),
+        failed: [...byClass]
+            .map(([errorClass, groups]) => ({
+            class: errorClass,
+            requests: groups
+                .flatMap(({ requests }) => requests)
+                .sort(dueFirst)
+                .slice(0, MOST_SAMPLES),
+        }))
+            .sort((left, right) => compareTexts(left.class, right.class)),
+    };
+}
+/** The order of the slowest. */
+function slowerFirst(left, right) {
+    return (right.latencyMs ?? 0) - (left.latencyMs ?? 0) || compareRest(left, right);
+}
+/** The order of the failed. */
+function dueFirst(left, right) {
+    return left.dueMs - right.dueMs || compareRest(left, right);
+}
+/** Everything else that a sample holds: samples that are equal here can stand for each other. */
+function compareRest(left, right) {
+    return (compareTexts(left.target, right.target) ||
+        (left.number ?? -1) - (right.number ?? -1) ||
+        left.dueMs - right.dueMs ||
+        (left.latencyMs ?? -1) - (right.latencyMs ?? -1) ||
+        (left.status ?? 0) - (right.status ?? 0) ||
+        compareTexts(left.failure?.message ?? '', right.failure?.message ?? '') ||
+        compareTexts(left.answer ?? '', right.answer ?? ''));
+}
+function compareTexts(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 7941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ SecondSeries)
+/* harmony export */   K: () => (/* binding */ SecondSeries),
+/* harmony export */   w: () => (/* binding */ mergeSeries)
 /* harmony export */ });
-/* unused harmony export mergeSeries */
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
 
 /** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
@@ -8656,6 +7887,8 @@ class SecondSeries {
     #rows = [];
     #widthSeconds = 1;
     #open = 0;
+    /** Connections that are open now; undefined when nobody tells. */
+    #connections;
     /** Milliseconds are counted from the start of the run, here and below. */
     sent(elapsedMs) {
         this.#row(elapsedMs).sent += 1;
@@ -8675,15 +7908,36 @@ class SecondSeries {
         if (!Number.isNaN(latencyMs))
             this.#current.record(latencyMs);
     }
+    /**
+     * So many connections are open from then on. Told of a moment before the start, it is how many there are at the start.
+     * `elapsedMs` never decreases.
+     */
+    connections(elapsedMs, open) {
+        this.#connections ??= open;
+        if (elapsedMs >= 0) {
+            // Rows that are added begin with those of before.
+            const row = this.#row(elapsedMs);
+            row.connections = Math.max(row.connections, open);
+        }
+        this.#connections = open;
+    }
+    /** The run lasted until then: seconds in which nothing happened have their connections, too. */
+    ended(elapsedMs) {
+        const wholeMs = Math.floor(elapsedMs / 1000) * 1000;
+        if (this.#connections !== undefined && wholeMs > 0)
+            this.#row(wholeMs - 1);
+    }
     /** The p95 of all rows that are over, or of the first one while it lasts. */
     p95SoFar() {
         return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
     }
     snapshot() {
         this.#close();
-        const rows = this.#rows.map(({ latency, ...counts }) => ({
+        const isTold = this.#connections !== undefined;
+        const rows = this.#rows.map(({ latency, connections, ...counts }) => ({
             ...counts,
             latency: latency === null ? _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : histogramOf(latency).encode(),
+            ...(isTold ? { connections } : {}),
         }));
         return { widthSeconds: this.#widthSeconds, rows };
     }
@@ -8695,7 +7949,7 @@ class SecondSeries {
             this.#joinPairs();
         const index = this.#indexOf(elapsedMs);
         while (this.#rows.length <= index)
-            this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null });
+            this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null, connections: this.#connections ?? 0 });
         const row = this.#rows[index];
         if (row === undefined)
             throw new RangeError(`there is no row ${index}`);
@@ -8719,17 +7973,34 @@ class SecondSeries {
             ok: first.ok + (second?.ok ?? 0),
             failed: first.failed + (second?.failed ?? 0),
             latency: joinLatency(first.latency, second?.latency ?? null),
+            connections: Math.max(first.connections, second?.connections ?? 0),
         }));
         this.#widthSeconds *= 2;
         this.#open = Math.floor(this.#open / 2);
     }
 }
-/** Adds two series row by row. The narrower one gets the width of the other. */
+/**
+ * Adds two series row by row. The narrower one gets the width of the other. Connections are known of the sum when both
+ * tell them in rows of one width: of wider rows the highest numbers are not the sum of those of narrow ones, and the
+ * result would depend on the order.
+ */
 function mergeSeries(one, other) {
     const widthSeconds = Math.max(one.widthSeconds, other.widthSeconds);
     const [left, right] = [widened(one, widthSeconds), widened(other, widthSeconds)];
-    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => joinRows(left[index], right[index]));
+    const isTold = tellsConnections(one) && tellsConnections(other) && haveOneWidth(one, other);
+    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+        const [ofOne, ofOther] = [left[index], right[index]];
+        const connections = (ofOne?.connections ?? 0) + (ofOther?.connections ?? 0);
+        return { ...joinRows(ofOne, ofOther), ...(isTold ? { connections } : {}) };
+    });
     return { widthSeconds, rows };
+}
+function tellsConnections({ rows }) {
+    return rows.every(({ connections }) => connections !== undefined);
+}
+/** A series without rows has any width. */
+function haveOneWidth(one, other) {
+    return one.widthSeconds === other.widthSeconds || one.rows.length === 0 || other.rows.length === 0;
 }
 function widened({ widthSeconds, rows }, wanted) {
     if (widthSeconds >= wanted)
@@ -8737,12 +8008,13 @@ function widened({ widthSeconds, rows }, wanted) {
     return widened({ widthSeconds: widthSeconds * 2, rows: pairs(rows).map(([first, second]) => joinRows(first, second)) }, wanted);
 }
 const NO_ROW = { sent: 0, ok: 0, failed: 0, latency: _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg };
+/** What can be added whether the rows are of the same time or follow each other; not so connections. */
 function joinRows(first = NO_ROW, second = NO_ROW) {
     return {
         sent: first.sent + second.sent,
         ok: first.ok + second.ok,
         failed: first.failed + second.failed,
-        latency: mergeEncoded(first.latency, second.latency),
+        latency: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(first.latency, second.latency),
     };
 }
 function joinLatency(first, second) {
@@ -8774,15 +8046,19 @@ function pairs(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ firstExamples)
+/* harmony export */   IM: () => (/* binding */ firstExamples),
+/* harmony export */   um: () => (/* binding */ mergeSnapshots)
 /* harmony export */ });
-/* unused harmony exports mergeSnapshots, connectionsSince */
+/* unused harmony export connectionsSince */
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/* harmony import */ var _request_samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(409);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
 /**
  * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of
  * integers, an extreme or a set, so merging gives the same whatever the order and the grouping.
  */
+
 
 
 
@@ -8806,9 +8082,10 @@ function mergeTwo(one, other) {
             endedAt: Math.max(one.window.endedAt, other.window.endedAt),
         },
         targets: mergeTargets([...one.targets, ...other.targets]),
-        series: mergeSeries(one.series, other.series),
-        ...defined({ connections: both(one.connections, other.connections, addConnections) }),
+        series: (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSeries */ .w)(one.series, other.series),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ connections: both(one.connections, other.connections, addConnections) }),
         evidence: mergeEvidence(one.evidence, other.evidence),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ samples: both(one.samples, other.samples, _request_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeSamples */ .Ig) }),
     };
 }
 function addConnections(one, other) {
@@ -8848,9 +8125,9 @@ function addTargets(one, other) {
         ok: one.ok + other.ok,
         answered: one.answered + other.answered,
         notSent: one.notSent + other.notSent,
-        okLatency: mergeEncoded(one.okLatency, other.okLatency),
-        service: mergeEncoded(one.service, other.service),
-        lateness: mergeEncoded(one.lateness, other.lateness),
+        okLatency: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(one.okLatency, other.okLatency),
+        service: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(one.service, other.service),
+        lateness: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(one.lateness, other.lateness),
         errors: mergeErrors([...one.errors, ...other.errors]),
     };
 }
@@ -8861,7 +8138,7 @@ function mergeErrors(errors) {
         .map(([, same]) => same.reduce((one, other) => ({
         class: one.class,
         count: one.count + other.count,
-        latency: mergeEncoded(one.latency, other.latency),
+        latency: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(one.latency, other.latency),
         examples: firstExamples([...one.examples, ...other.examples]),
     })));
 }
@@ -8877,16 +8154,16 @@ function mergeEvidence(one, other) {
         due: left.due + right.due,
         sentInTime: left.sentInTime + right.sentInTime,
         lengthMs: Math.max(left.lengthMs, right.lengthMs),
-        pacing: mergeEncoded(left.pacing, right.pacing),
+        pacing: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(left.pacing, right.pacing),
     }));
     const loop = both(one.loop, other.loop, (left, right) => ({
-        delay: mergeEncoded(left.delay, right.delay),
+        delay: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(left.delay, right.delay),
         heldUpMs: left.heldUpMs + right.heldUpMs,
         lengthMs: left.lengthMs + right.lengthMs,
     }));
     // The machine is one for all parts that we have; of several, each run has its own report.
     const host = one.host ?? other.host;
-    return defined({ schedule, loop, host });
+    return (0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ schedule, loop, host });
 }
 /** A group that one part does not tell is not known of the whole. */
 function both(one, other, merge) {
@@ -8907,11 +8184,13 @@ function compare(left, right) {
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1602);
 /* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
 /* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3288);
 /** Snapshot -> figures: percentiles with their intervals, rates and shares. */
+
 
 
 
@@ -8996,7 +8275,8 @@ function secondsOf({ widthSeconds, rows }, windowMs) {
 }
 function secondOf(row, second) {
     const [p50Ms = null, p95Ms = null, p99Ms = null] = _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW.decode(row?.latency ?? _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg).percentiles(50, 95, 99);
-    return { second, sent: row?.sent ?? 0, ok: row?.ok ?? 0, failed: row?.failed ?? 0, p50Ms, p95Ms, p99Ms };
+    const { sent = 0, ok = 0, failed = 0, connections } = row ?? {};
+    return { second, sent, ok, failed, p50Ms, p95Ms, p99Ms, ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ connections }) };
 }
 
 
@@ -10217,9 +9497,9 @@ async function clusterContainers(io, name) {
 /* harmony export */   R: () => (/* binding */ platformFor)
 /* harmony export */ });
 const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(71), __webpack_require__.e(695), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(71), __webpack_require__.e(695), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(71), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508))).embeddedPlatform,
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(767), __webpack_require__.e(695), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(767), __webpack_require__.e(695), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(767), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 6990))).embeddedPlatform,
 };
 function platformFor(kind) {
     return PLATFORMS[kind]();
@@ -10740,7 +10020,7 @@ function withoutKeyLines(text) {
 /* harmony export */   hs: () => (/* binding */ learnTargets),
 /* harmony export */   yt: () => (/* binding */ learnText)
 /* harmony export */ });
-/* unused harmony export isSecretName */
+/* unused harmony exports isSecretName, learnHeaders */
 const SECRET_NAME = /auth|token|secret|key|passw|session|signature|cookie|credential/i;
 /** Stands for a template in a text whose braces have a meaning of their own. */
 const HOLE = '\ue000';
@@ -10772,6 +10052,14 @@ function learnTargets(redactor, targets) {
         learnText(redactor, body);
         for (const secret of rowSecrets(target))
             redactor.add(secret, { isOneOfMany: true });
+    }
+}
+/** Makes the values of headers known, which hold credentials as a rule, and the credentials in them. */
+function learnHeaders(redactor, headers) {
+    for (const [name, value] of Object.entries(headers)) {
+        redactor.add(value);
+        for (const secret of fieldSecrets(name, value))
+            redactor.add(secret);
     }
 }
 /**
@@ -10914,30 +10202,2300 @@ function parsed(quoted) {
 
 /***/ }),
 
-/***/ 6980:
+/***/ 1578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   _p: () => (/* binding */ publicReport)
+/* harmony export */ });
+/* unused harmony export OWN_WORDS */
+/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1602);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7079);
+/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
+/** The report from the run record: everything measured, judged once, so that every surface shows the same. */
+
+
+
+
+
+/**
+ * Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run,
+ * milliseconds since the epoch.
+ */
+function buildReport(record, settings, run, now) {
+    const load = record.load === undefined ? undefined : withPublicPlan(record.load);
+    const resources = record.resources ?? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
+    const scans = (0,_findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .scanTotals */ .J)(record.manifestScan, record.imageScan);
+    const judged = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_0__.judgeRun)({ ...record, load, resources, scans }, settings, pendingFigures(record, run));
+    return {
+        schemaVersion: 1,
+        tool: { name: 'kind-loadtest-action', version: _lib_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x },
+        verdict: judged.verdict,
+        reasons: judged.reasons,
+        run: reportRun(run, record.startedAt, now),
+        environment: record.environment ?? null,
+        cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
+        tools: (record.tools ?? []).map(({ name, version, source }) => ({ name, version, source })),
+        deployment: record.deployment ?? null,
+        health: record.health ?? null,
+        load: load ?? null,
+        discardedLoads: record.discardedLoads ?? [],
+        thresholds: judged.thresholds,
+        resources,
+        scan: scanReport(record, settings),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ history: run.history }),
+        phases: record.phases,
+        error: record.error ?? null,
+    };
+}
+/** Null when nothing was to be scanned. */
+function scanReport(record, settings) {
+    const { sarif } = record;
+    // A failure before it was known what would be scanned says so of both.
+    const manifestScan = settings?.scan.manifests === false ? undefined : record.manifestScan;
+    const imageScan = settings?.scan.images === false ? undefined : record.imageScan;
+    if (manifestScan === undefined && imageScan === undefined && sarif === undefined)
+        return null;
+    return { manifests: manifestScan ?? null, images: imageScan ?? null, sarif: sarif ?? null };
+}
+/** Words of our own, which tell what the rest of an object means. */
+const OWN_WORDS = new Set([
+    'kind',
+    'status',
+    'class',
+    'verdict',
+    'code',
+    'how',
+    'model',
+    'arrival',
+    'group',
+    'severity',
+    'owner',
+    // Made here. The value of a query is masked in any other address.
+    'alertsUrl',
+]);
+/**
+ * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
+ */
+function publicReport(report, redactor) {
+    const redacted = {
+        ...redactor.redactDeep(report, OWN_WORDS),
+        schemaVersion: report.schemaVersion,
+        tool: report.tool,
+        run: report.run,
+    };
+    return redacted;
+}
+/** A load that was run as a step of its own is judged by what the next steps find, when these have run. */
+function pendingFigures({ manifestScan, imageScan }, run) {
+    const isScanned = manifestScan !== undefined || imageScan !== undefined;
+    return {
+        ...(run.awaitsMetrics === true ? { resources: AWAITED } : {}),
+        ...(run.awaitsScan === true && !isScanned ? { scans: 'Findings are read by the step `scan`.' } : {}),
+    };
+}
+const AWAITED = 'Resources are read by the next step, `metrics`.';
+function reportRun(run, startedAt, now) {
+    return {
+        id: run.id,
+        startedAt: new Date(startedAt).toISOString(),
+        durationMs: Math.max(0, Math.round(now - startedAt)),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({
+            commit: run.commit,
+            pullRequest: run.pullRequest,
+            url: run.url,
+            attempt: run.attempt,
+            workflow: run.workflow,
+            job: run.job,
+            leg: run.leg,
+        }),
+    };
+}
+function reportCluster(cluster) {
+    const { kind, name, baseUrl } = cluster;
+    // Only our own clusters have a node list; of others the number of nodes is not known.
+    if (kind !== 'kind')
+        return { kind, name, baseUrl, nodes: null, nodeImage: null };
+    return {
+        kind,
+        name,
+        baseUrl,
+        nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length,
+        nodeImage: cluster.nodeImage,
+    };
+}
+/**
+ * The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out:
+ * reports are public.
+ */
+function withPublicPlan(load) {
+    const { plan } = load;
+    const settings = {
+        engine: plan.engine,
+        model: plan.model,
+        arrival: plan.arrival,
+        ratePerSecond: plan.ratePerSecond,
+        stages: plan.stages,
+        connections: plan.connections,
+        priority: plan.priority,
+        keepAlive: plan.keepAlive,
+        timeoutMs: plan.timeoutMs,
+        seed: plan.seed,
+        warmup: plan.warmup,
+        followRedirects: plan.followRedirects,
+        tls: { insecure: plan.tls.insecure },
+        allowedHosts: plan.allowedHosts,
+        limits: plan.limits,
+    };
+    return {
+        ...load,
+        plan: {
+            ...settings,
+            ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ script: plan.script, requests: plan.requests, durationMs: plan.durationMs }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ coincidences)
+/* harmony export */ });
+/* unused harmony export clusterEvents */
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7432);
+/**
+ * What happened in the cluster while requests failed. It may be why they failed, or follow from the same cause: what is
+ * said is only that both happened at the same time. Names are foreign and not escaped here.
+ */
+
+/**
+ * Failures within this time of what happened count as at the same time: pods are read every 1 to 2 s, and one that has
+ * just begun gets no requests until it is ready.
+ */
+const AROUND_MS = 2_000;
+const MOST_SENTENCES = 5;
+/** Every change in the number of running pods, in the order of time. */
+function clusterEvents(report) {
+    return workloadsOf(report)
+        .flatMap(({ workload, series }) => changesOf(stepsOf(series)).map(({ fromMs, before, pods }) => ({
+        atMs: fromMs,
+        workload,
+        text: `pods of ${workload}: ${before} → ${pods}`,
+    })))
+        .sort((a, b) => a.atMs - b.atMs);
+}
+/**
+ * One sentence for each stretch of time in which pods of a workload were missing, or their number changed, while or
+ * shortly before or after requests failed; and one for each workload that was restarted nobody knows when. The most
+ * failures first, at most five and the count of the others. Empty when no request failed.
+ */
+function coincidences(report) {
+    const { load } = report;
+    if (load === null || load.total.failures === 0)
+        return [];
+    const found = workloadsOf(report)
+        .filter(({ group }) => group !== 'monitoring')
+        .flatMap((usage) => coincidencesOf(usage, load))
+        .sort((a, b) => b.failed - a.failed)
+        .map(({ text }) => text);
+    const more = found.length - MOST_SENTENCES;
+    return more <= 0
+        ? found
+        : [
+            ...found.slice(0, MOST_SENTENCES),
+            `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCounted */ .So)(more, 'more change')} of pods or restarts coincided with it.`,
+        ];
+}
+function workloadsOf({ resources }) {
+    return resources.kind === 'measured' ? resources.value.workloads : [];
+}
+/** The steps of a series in which the number of pods is known. */
+function stepsOf(series) {
+    const { atMs, replicas } = series ?? { atMs: [], replicas: [] };
+    const [first = 0, second = first + 1_000] = atMs;
+    return atMs.flatMap((fromMs, index) => {
+        const pods = replicas[index];
+        return typeof pods === 'number' ? [{ fromMs, toMs: atMs[index + 1] ?? fromMs + second - first, pods }] : [];
+    });
+}
+function changesOf(steps) {
+    return steps.flatMap((step, index) => {
+        const before = steps[index - 1]?.pods;
+        return before === undefined || before === step.pods ? [] : [{ ...step, before }];
+    });
+}
+function coincidencesOf(usage, load) {
+    const { workload, replicas } = usage;
+    const steps = stepsOf(usage.series);
+    const missing = stretches(steps.filter(({ pods }) => pods < replicas.desired)).flatMap((stretch) => during(load, stretch, `${podsText(stretch, replicas.desired)} of ${workload} ran`));
+    const changed = changesOf(steps)
+        .filter(({ before, pods }) => Math.min(before, pods) >= replicas.desired)
+        .flatMap((step) => during(load, step, `the pods of ${workload} changed from ${step.before} to ${step.pods}`));
+    return [...missing, ...changed, ...restartsOf(usage)];
+}
+/** Steps that follow each other closely as one. */
+function stretches(steps) {
+    const joined = [];
+    for (const step of steps) {
+        const last = joined.at(-1);
+        if (last === undefined || step.fromMs - last.toMs > 2 * AROUND_MS)
+            joined.push({ ...step, most: step.pods });
+        else
+            joined[joined.length - 1] = {
+                fromMs: last.fromMs,
+                toMs: step.toMs,
+                pods: Math.min(last.pods, step.pods),
+                most: Math.max(last.most, step.pods),
+            };
+    }
+    return joined;
+}
+function podsText({ pods, most }, desired) {
+    if (most === 0 && desired === 1)
+        return 'no pod';
+    const few = pods === most ? `${pods}` : `${pods} to ${most}`;
+    return `${most === 0 ? 'none' : few} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCounted */ .So)(desired, 'pod')}`;
+}
+/** Nothing where no request failed at that time. */
+function during(load, { fromMs, toMs }, happened) {
+    const widthMs = load.snapshot.series.widthSeconds * 1_000;
+    const rows = load.seconds
+        .filter(({ failed }) => failed > 0)
+        .map(({ second, failed }) => ({ fromMs: second * 1_000, toMs: second * 1_000 + widthMs, failed }))
+        .filter((row) => row.toMs > fromMs - AROUND_MS && row.fromMs < toMs + AROUND_MS);
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    const failed = rows.reduce((sum, row) => sum + row.failed, 0);
+    const when = secondsText(first.fromMs, last.toMs);
+    const text = `While ${failedText(failed, load.total.failures)} failed (${when}), ${happened} (${secondsText(fromMs, toMs)}).`;
+    return [{ failed, text }];
+}
+function failedText(failed, all) {
+    if (failed < all)
+        return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} of the ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all)} failed requests`;
+    return all === 1 ? 'the one failed request' : `all ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} failed requests`;
+}
+/** `second 4`, `seconds 4 to 9`, counted from 0 as the rows of the load are. */
+function secondsText(fromMs, toMs) {
+    if (toMs <= 0)
+        return 'just before the load';
+    const first = Math.max(0, Math.floor(fromMs / 1_000));
+    const last = Math.max(first, Math.ceil(toMs / 1_000) - 1);
+    return first === last ? `second ${first}` : `seconds ${first} to ${last}`;
+}
+function restartsOf({ workload, restarts }) {
+    if (restarts.kind === 'not-measured' || restarts.value === 0)
+        return [];
+    const times = restarts.value === 1 ? 'once' : `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(restarts.value)} times`;
+    return [{ failed: 0, text: `Containers of ${workload} were restarted ${times} after the health check.` }];
+}
+
+
+/***/ }),
+
+/***/ 511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ hasFailedSends),
+/* harmony export */   C5: () => (/* binding */ percentileCell),
+/* harmony export */   GI: () => (/* binding */ errorRows),
+/* harmony export */   HB: () => (/* binding */ ERROR_COLUMNS),
+/* harmony export */   U1: () => (/* binding */ discardedTexts),
+/* harmony export */   bF: () => (/* binding */ LOAD_COLUMNS),
+/* harmony export */   kh: () => (/* binding */ loadRows),
+/* harmony export */   l4: () => (/* binding */ upperBoundsText),
+/* harmony export */   mA: () => (/* binding */ latencyMeaning),
+/* harmony export */   n$: () => (/* binding */ thresholdRows),
+/* harmony export */   qe: () => (/* binding */ resourceRows),
+/* harmony export */   rb: () => (/* binding */ restarts)
+/* harmony export */ });
+/* unused harmony export figure */
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7387);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
+/* harmony import */ var _weighing_weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7145);
+/** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
+
+
+
+
+const PERCENTILE_COLUMNS = _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX.map((percentile) => `p${percentile}`);
+const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
+/** With more targets that failed, only the total has its requests that were ok in a row of their own. */
+const MOST_PARTS = 5;
+const OK_ONLY = 'ok requests only';
+/**
+ * One row per target; then the total when there is more than one. Where requests failed, the next row has those alone
+ * that were ok: hundreds of quick refusals make a fine median.
+ */
+function loadRows(load, notes) {
+    const { targets, total } = load;
+    const hasParts = targets.length === 1 || targets.filter(hasFailedSends).length <= MOST_PARTS;
+    const rows = targets.flatMap((target) => [
+        { name: target.name, cells: loadCells(target, notes) },
+        ...(hasParts ? okRows(target, notes) : []),
+    ]);
+    if (targets.length === 1)
+        return rows;
+    return [...rows, { name: 'total', total: true, cells: loadCells(total, notes) }, ...okRows(total, notes)];
+}
+/** What was never sent has no latency that could hide another. */
+function hasFailedSends({ sent, ok }) {
+    return sent > ok;
+}
+function okRows(stats, notes) {
+    if (stats.ok === 0 || !hasFailedSends(stats))
+        return [];
+    const cells = [(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(stats.ok), '', ...latencyCells(stats.okLatency, notes), ''];
+    return [{ name: OK_ONLY, part: true, cells }];
+}
+/** From when to when a latency counts. */
+function latencyMeaning({ engine }) {
+    return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
+}
+/**
+ * In a disturbed run of the open model, latencies are upper bounds: by how much they may be too high, in one sentence.
+ * Of other runs there is nothing to say.
+ */
+function upperBoundsText(load) {
+    const { latency } = load.total;
+    if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
+        return undefined;
+    const { range } = (0,_weighing_weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .v)(load, false);
+    const parts = _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX.flatMap((percentile) => {
+        const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .findPercentile */ .dG)(latency.value, percentile);
+        if (found === undefined || found.tooFewSamples)
+            return [];
+        const metric = {
+            kind: 'latency',
+            target: null,
+            distribution: 'latency',
+            statistic: { kind: 'percentile', percentile },
+        };
+        const { low } = range(metric, found.valueMs);
+        return [`p${percentile} by ${low > 0 ? `at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(found.valueMs - low)}` : 'an unknown amount'}`];
+    });
+    return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts)}`}.`;
+}
+/** One line on each load that was sent before the one that counts. */
+function discardedTexts({ discardedLoads }) {
+    return discardedLoads.map(({ requests, ok, p95Ms, reasons }) => {
+        const p95 = p95Ms.kind === 'measured' ? `p95 ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(p95Ms.value)}` : 'p95 not measured';
+        return `Sent again, because the load before was not conclusive (${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(ok)} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCounted */ .So)(requests, 'request')} ok, ${p95}): ${reasons.join(' ')}`;
+    });
+}
+function loadCells(stats, notes) {
+    const ok = stats.success.kind === 'measured' ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(stats.success.value.rate) : notes.missing(stats.success.reason);
+    return [
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(stats.requests),
+        ok,
+        ...latencyCells(stats.latency, notes),
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(stats.throughputPerSecond),
+    ];
+}
+function latencyCells(latency, notes) {
+    if (latency.kind === 'not-measured')
+        return ['avg', ..._lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX, 'max'].map(() => notes.missing(latency.reason));
+    const { avgMs, maxMs } = latency.value;
+    return [
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(avgMs),
+        ..._lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX.map((percentile) => percentileCell(latency.value, percentile, notes)),
+        (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(maxMs),
+    ];
+}
+const ERROR_COLUMNS = ['requests', 'p50', 'max'];
+/**
+ * One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout
+ * later).
+ */
+function errorRows({ total }, notes) {
+    return total.errors.map(({ class: name, count, latency, examples }) => ({
+        name,
+        cells: [
+            (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count),
+            figure(latency, (of) => (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)((0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .findPercentile */ .dG)(of, 50)?.valueMs ?? of.avgMs), notes),
+            figure(latency, ({ maxMs }) => (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(maxMs), notes),
+        ],
+        examples,
+    }));
+}
+/** A percentile in milliseconds without the unit, marked when its samples are too few. */
+function percentileCell(distribution, percentile, notes) {
+    const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .findPercentile */ .dG)(distribution, percentile);
+    if (found === undefined)
+        return notes.missing(`The engine does not report p${percentile}.`);
+    return found.tooFewSamples ? notes.few((0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(found.valueMs)) : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(found.valueMs);
+}
+/**
+ * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
+ * seconds per 1000 requests.
+ */
+function resourceRows(workloads, notes) {
+    return workloads.map((usage) => ({
+        name: usage.workload,
+        ...(usage.group === 'application' ? {} : { group: usage.group }),
+        cells: [
+            ...usageCells(usage.cpuCores, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV, notes),
+            ...usageCells(usage.memoryBytes, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
+            figure(usage.receivedPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
+            figure(usage.sentPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
+            replicasText(usage, notes),
+            figure(usage.cpuSecondsPer1000, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV, notes),
+        ],
+    }));
+}
+function usageCells(usage, format, notes) {
+    return [usage.avg, usage.min, usage.max].map((value) => figure(value, format, notes));
+}
+/** A figure, or `n/a` with its foot-note. */
+function figure(value, format, notes) {
+    return value.kind === 'measured' ? format(value.value) : notes.missing(value.reason);
+}
+/** `2/2`; with the range when pods came or went: `1-2/2`. */
+function replicasText({ replicas }, notes) {
+    const running = figure(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
+    return `${running}/${replicas.desired}`;
+}
+/** Names of workloads that restarted under load, with their count. */
+function restarts(workloads) {
+    return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
+}
+function thresholdRows(report) {
+    const outcomes = {
+        pass: 'met',
+        fail: 'missed',
+        undecided: 'undecided',
+        'not-measurable': 'not measurable',
+        pending: 'pending',
+    };
+    const own = report.thresholds.map(({ source, status, actual, message }) => ({
+        source,
+        outcome: outcomes[status],
+        actual,
+        message,
+    }));
+    const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
+        source: name,
+        outcome: passed ? outcomes.pass : outcomes.fail,
+        actual: null,
+        message,
+    }));
+    return [...own, ...engine];
+}
+
+
+/***/ }),
+
+/***/ 5029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Qt: () => (/* binding */ fitToLimit)
+/* harmony export */ });
+/* unused harmony export COMMENT_LIMIT */
+/** Fitting a report into GitHub's limits: whole sections are left out by priority, and what was left out is said. */
+/** GitHub refuses comments above 65,536 characters; the rest is room for what its counting and ours may differ in. */
+const COMMENT_LIMIT = { size: 60_000, unit: 'characters' };
+/** The runner drops a step's summary whole when it is above 1 MiB; some room for what other code of the step adds. */
+const SUMMARY_LIMIT = { size: 1024 * 1024 - 16_384, unit: 'bytes' };
+/**
+ * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is
+ * room for it. Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a
+ * note says how many. GitHub would refuse the whole.
+ */
+function fitToLimit(sections, limit) {
+    const whole = join(sections, new Set(sections));
+    if (sizeOf(whole, limit.unit) <= limit.size)
+        return whole;
+    const kept = new Set(sections.filter((section) => section.priority === undefined));
+    const required = join(sections, kept);
+    if (sizeOf(required, limit.unit) > limit.size)
+        return withShortened(sections, kept, limit);
+    const optional = sections
+        .filter((section) => section.priority !== undefined)
+        .toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
+    for (const section of optional) {
+        const room = sizeOf(join(sections, new Set([...kept, section])), limit.unit) <= limit.size;
+        if (room)
+            kept.add(section);
+    }
+    return join(sections, kept);
+}
+/** Every line of a required section stands by itself: a heading, a paragraph, a list item. */
+function withShortened(sections, kept, limit) {
+    const longest = [...kept].reduce((one, other) => (other.text.length > one.text.length ? other : one));
+    const lines = longest.text.split('\n');
+    const shortened = (count) => {
+        const note = `_…and ${lines.length - count} more lines, left out because of GitHub's size limit._`;
+        const short = { title: longest.title, text: [...lines.slice(0, count), '', note].join('\n') };
+        const all = sections.map((section) => (section === longest ? short : section));
+        return join(all, new Set([...kept, short]));
+    };
+    let [fits, tooMany] = [0, lines.length];
+    while (tooMany - fits > 1) {
+        const count = Math.floor((fits + tooMany) / 2);
+        if (sizeOf(shortened(count), limit.unit) <= limit.size)
+            fits = count;
+        else
+            tooMany = count;
+    }
+    return shortened(fits);
+}
+function join(sections, keep) {
+    const kept = sections.filter((section) => keep.has(section)).map((section) => section.text);
+    const titles = sections.filter((section) => !keep.has(section)).map((section) => section.title);
+    const notice = titles.length === 0
+        ? []
+        : [`_Left out because of GitHub's size limit: ${titles.join(', ')}. report.json has everything._`];
+    return `${[...kept, ...notice].join('\n\n')}\n`;
+}
+function sizeOf(text, unit) {
+    return unit === 'bytes' ? Buffer.byteLength(text) : text.length;
+}
+
+
+/***/ }),
+
+/***/ 3767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ describeConnections),
+/* harmony export */   fh: () => (/* binding */ describeGenerator),
+/* harmony export */   m2: () => (/* binding */ describePriority)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7432);
+/** What the generator knows of its own quality, in words. */
+
+/** One line: rates, how busy the machine was, what the instrument itself adds to a latency. */
+function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, floor, }) {
+    return [
+        `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(offeredPerSecond)} offered, ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(achievedPerSecond)} sent in time`,
+        hostCpuBusy.kind === 'measured'
+            ? `machine ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(Math.round(hostCpuBusy.value * 100) / 100)} busy`
+            : 'load of the machine not measured',
+        floor.kind === 'measured'
+            ? `the instrument adds ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(floor.value.p50Ms)} (p99 ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(floor.value.p99Ms)})`
+            : 'its own share of a latency not measured',
+    ].join('; ');
+}
+/** How the generator's thread was scheduled: `by root`, or what spoke against it. */
+function describePriority({ how, reason }) {
+    return reason === undefined ? how : `${how}: ${reason}`;
+}
+/** How many connections were opened under load for so many requests, why others had ended, and what was sent again. */
+function describeConnections(counts, requests) {
+    if (counts === undefined)
+        return 'the engine does not tell';
+    const { opened, resent, closed } = counts;
+    const ends = [
+        [closed.server, 'closed by the server while idle'],
+        [closed.answer, 'closed by the server with an answer'],
+        [closed.expired, 'not used again, because the server was about to close them'],
+        [closed.failed, 'ended with a failed request'],
+        [closed.ours, 'not kept'],
+    ];
+    const said = ends.filter(([count]) => count > 0).map(([count, what]) => `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${what}`);
+    return [
+        `${opened === 0 ? 'none' : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(opened)} opened under load for ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCounted */ .So)(requests, 'request')}`,
+        ...(said.length === 0 ? [] : [said.join(', ')]),
+        ...(resent === 0 ? [] : [`${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCounted */ .So)(resent, 'request')} resent on a new one`]),
+    ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeRun: () => (/* binding */ judgeRun)
+/* harmony export */ });
+/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7955);
+/* harmony import */ var _thresholds_certain_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4456);
+/* harmony import */ var _thresholds_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
+/* harmony import */ var _thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
+/* harmony import */ var _weighing_weigh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7145);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2747);
+/** A run's figures held against what was asked for. */
+
+
+
+
+
+
+/**
+ * Judges a run.
+ * @param settings undefined when the inputs could not be parsed.
+ * @param pending why figures are still to come; thresholds about them then wait.
+ */
+function judgeRun({ load, resources, scans = (0,_findings_scan_result_js__WEBPACK_IMPORTED_MODULE_5__/* .scanTotals */ .J)(undefined, undefined), error }, settings, pending = {}) {
+    const asked = settings?.thresholds ?? [];
+    if (load === undefined) {
+        const thresholds = asked.map((threshold) => (0,_thresholds_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateFindings */ .w)(threshold, scans) ?? unmeasured(threshold));
+        return { ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(load, thresholds, error), thresholds };
+    }
+    const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
+    const results = (0,_thresholds_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateThresholds */ .S)(asked, load, resources, (0,_weighing_weigh_js__WEBPACK_IMPORTED_MODULE_3__/* .weigh */ .v)(load, judgesLatency), scans);
+    const thresholds = withPending(results, asked, pending);
+    // Whatever disturbed the load, findings are what they are, and a scan that was not completed is no excuse.
+    const found = thresholds.filter(({ status }, index) => (status === 'fail' || status === 'not-measurable') && isScan(asked[index]));
+    const certain = [...(0,_thresholds_certain_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .missedForCertain */ .D)(asked, load, judgesLatency), ...found.map(({ source }) => source)];
+    return { ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(load, thresholds, error, certain), thresholds };
+}
+function withPending(results, asked, { resources, scans }) {
+    return results.map((result, index) => {
+        const metric = asked[index]?.metric;
+        if (metric === undefined)
+            return result;
+        const message = (0,_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isAboutScan */ .xN)(metric) ? scans : (0,_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isAboutResources */ .PU)(metric) ? resources : undefined;
+        return message === undefined ? result : { source: result.source, status: 'pending', actual: null, message };
+    });
+}
+function isScan(threshold) {
+    return threshold !== undefined && (0,_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isAboutScan */ .xN)(threshold.metric);
+}
+function unmeasured({ source }) {
+    return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
+}
+
+
+/***/ }),
+
+/***/ 3177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ keyFigures)
+/* harmony export */ });
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7387);
+/** The few figures by which runs are compared: with the last one of a pull request, and with those of the base branch. */
+
+/** The key figures of a report. */
+function keyFigures({ load }) {
+    const total = load?.total;
+    const latency = total?.okLatency.kind === 'measured' ? total.okLatency.value : undefined;
+    const at = (wanted) => (latency === undefined ? null : ((0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .findPercentile */ .dG)(latency, wanted)?.valueMs ?? null));
+    return {
+        p50Ms: at(50),
+        p95Ms: at(95),
+        p99Ms: at(99),
+        successRate: total?.success.kind === 'measured' ? total.success.value.rate : null,
+        throughputPerSecond: total?.throughputPerSecond ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   YD: () => (/* binding */ richText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tT: () => (/* binding */ commitText),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/**
+ * GitHub-flavoured Markdown from foreign text: names, error messages and tool output can't change the document they are
+ * shown in.
+ */
+
+/** Longest foreign text shown in one place. */
+const MAX_FOREIGN_CHARACTERS = 300;
+/** Longest sentence of ours, with foreign parts in it. */
+const MAX_SENTENCE = 1000;
+/**
+ * What is looked at of a text for each character that is shown: colours and runs of spaces take some of it. More is
+ * not read at all.
+ */
+const READ_PER_CHARACTER = 16;
+/**
+ * GitHub's parser (cmark-gfm) takes no more than 80 backticks for the fence of a code span, and remembers no more than
+ * 255 of a code block's. Runs this long
+ * mean nothing; a fence around them would not hold.
+ */
+const LONGEST_RUN = 30;
+/** Longest address that is made a link. */
+const MAX_URL = 2048;
+/**
+ * Foreign text as one printable line: control and direction-changing characters are replaced, long text is cut with an
+ * ellipsis.
+ */
+function oneLine(text, limit = MAX_FOREIGN_CHARACTERS) {
+    const line = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControlSequences */ .Od)((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, limit * READ_PER_CHARACTER))
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/** `oneLine` removes this from foreign text, so that where it stands it is ours. */
+const ZERO_WIDTH_SPACE = '\u200b';
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    $: '&#36;',
+    [ZERO_WIDTH_SPACE]: '&#8203;',
+};
+/**
+ * Where GitHub makes links and references of plain text; a zero-width space behind each of these breaks it. Wherever
+ * they stand: what may come before them
+ * differs from one to the next, and `1https://`, `_www.` and `xGH-1` are links to some parser or another.
+ *
+ * - `://` ends the scheme of every address (http, https, ftp in GFM's extended autolinks), `www.` begins one without a
+ * scheme
+ * - `@` is in mentions, in email addresses with or without `mailto:` and `xmpp:`, and in user@SHA
+ * - `#1`, also in user/repo#1, and `GH-1` are issues
+ * - seven to forty hexadecimal digits are a commit: none stay together in runs of more than six
+ * - `:word:` is an emoji
+ */
+const LINKED = /:(?=\/\/)|www(?=\.)|@|#(?=\d)|GH-(?=\d)|:(?=[a-z0-9_+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+/**
+ * Foreign text for running text and table cells. What GitHub would act on (markup, HTML, @mentions, #references, links,
+ * emoji, math) is shown as it was written.
+ */
+function escapeText(text, limit) {
+    return oneLine(text, limit)
+        .replaceAll(LINKED, `$&${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/[\\`*_~[\]|]/g, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+        .replace(/^[-+=#](?=[\s\-+=#]|$)/, '\\$&')
+        .replaceAll(/[&<>$\u200b]/g, (character) => ENTITIES[character] ?? character);
+}
+/**
+ * Foreign text as a code span; the fence is longer than any run of backticks inside. Runs that no fence holds are
+ * escaped text instead.
+ */
+function code(text, limit) {
+    const line = oneLine(text, limit);
+    if (line === '')
+        return '(empty)';
+    const run = longestRun(line);
+    if (run > LONGEST_RUN)
+        return escapeText(line, limit);
+    const fence = '`'.repeat(run + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+ * Text in which backticks mark code, as in our own sentences; code spans make what is between them harmless. Long text
+ * is cut with an ellipsis.
+ */
+function richText(text) {
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, MAX_SENTENCE)
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? code(part) : keepSpaces(part)))
+        .join('');
+}
+/** Escapes text but keeps the spaces that part it from its neighbours. */
+function keepSpaces(text) {
+    const inner = escapeText(text, MAX_SENTENCE);
+    // Not the text itself: what is emptied by escaping may be a control sequence with markup in it.
+    if (inner === '')
+        return /\s/.test(text) ? ' ' : '';
+    return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+}
+/**
+ * Lines of our own or of foreign text, shown as they are, but for runs of backticks that no fence holds: these are cut
+ * with an ellipsis.
+ */
+function codeBlock(lines, language = '') {
+    const cleaned = lines.map((line) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControlSequences */ .Od)(line)
+        .replaceAll(/[^\P{Cc}\t]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd')
+        .replaceAll(/`{31,}/g, (run) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(run, LONGEST_RUN)));
+    const fence = '`'.repeat(Math.max(3, longestRun(cleaned.join('\n')) + 1));
+    return [`${fence}${language}`, ...cleaned, fence].join('\n');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** A commit's short id, of which GitHub makes a link; anything else is text. */
+function commitText(commit) {
+    return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : escapeText(commit, 40);
+}
+/** A link to an http(s) address; any other address is shown as text. */
+function link(label, url) {
+    if (url.length > MAX_URL || !/^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url))
+        return escapeText(label);
+    return `[${escapeText(label)}](${url})`;
+}
+/** A table; cells are Markdown already. A bar would end a cell, also within a code span. */
+function markdownTable(columns, rows) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    return [
+        line(columns.map((column) => column.title)),
+        line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
+        ...rows.map((row) => line(row)),
+    ].join('\n');
+}
+/** A folded section; the blank lines make GitHub read its content as Markdown. */
+function details(summary, content) {
+    return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ noteTexts),
+/* harmony export */   Iy: () => (/* binding */ MARKDOWN_NOTES),
+/* harmony export */   fk: () => (/* binding */ smallPrint)
+/* harmony export */ });
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9501);
+/** Foot-notes as Markdown. */
+
+const MARKDOWN_NOTES = { number: (n) => `<sup>${n}</sup>`, star: '\\*' };
+/** The foot-notes, ready to be shown. */
+function noteTexts(notes) {
+    return notes.lines().map(({ mark, text }) => `${mark} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(text)}`);
+}
+/** Lines in small print, below a table. */
+function smallPrint(lines) {
+    return `<sub>${lines.join('<br>')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 2037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  judgeRun: () => (/* binding */ judgeRun)
+  Am: () => (/* binding */ SYMBOLS),
+  Br: () => (/* binding */ renderSummary)
 });
 
-// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
-var scan_result = __webpack_require__(7955);
-// EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
-var certain_failures = __webpack_require__(4456);
-// EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
-var evaluate = __webpack_require__(5577);
-// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
-var metrics = __webpack_require__(2829);
-// EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
-var weigh = __webpack_require__(7145);
-// EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
+// UNUSED EXPORTS: renderComment
+
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
-;// CONCATENATED MODULE: ./.build/src/report/verdict.js
+// EXTERNAL MODULE: ./.build/src/report/fit.js
+var fit = __webpack_require__(5029);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+// EXTERNAL MODULE: ./.build/src/report/figures.js
+var figures = __webpack_require__(511);
+// EXTERNAL MODULE: ./.build/src/report/generator.js
+var report_generator = __webpack_require__(3767);
+// EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
+var markdown_escape = __webpack_require__(9501);
+;// CONCATENATED MODULE: ./.build/src/report/markdown-chart.js
+/**
+ * How latency went over time, as a chart of a few points. Over time, and not as a distribution: the table of the load
+ * has the percentiles already, and when latency rose is to be seen nowhere else in a comment. GitHub draws the chart
+ * with mermaid, which labels no more than about twelve points legibly and draws nothing in e-mail; so the figures are
+ * in a table as well. There are numbers of ours in it and nothing else.
+ */
+
+
+const MOST_POINTS = 12;
+/** Mermaid's own is next to invisible on white; this one is legible on white and on black. */
+const COLOR = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4c86d8"}}}}%%';
+/** Of a latency in milliseconds: eleven days. What is above is not from a load test, and would not be drawn. */
+const LARGEST_MS = 1e9;
+/** The chart and its table; nothing for a run with less than two spans in which something was answered. */
+function chartSections({ seconds }) {
+    const spans = spansOf(seconds);
+    if (spans.length < 2)
+        return [];
+    const text = (0,markdown_escape/* details */.zH)('p95 latency over time', `${chart(spans)}\n\n${table(spans)}`);
+    return [{ title: 'latency over time', priority: 38, text }];
+}
+/** At most so many spans of one length. Those in which nothing was answered are left out: they have no latency. */
+function spansOf(seconds) {
+    const first = seconds[0]?.second ?? 0;
+    const last = seconds.at(-1)?.second ?? 0;
+    const width = Math.max(1, Math.ceil((last - first + 1) / MOST_POINTS));
+    const groups = Map.groupBy(seconds, ({ second }) => Math.floor((second - first) / width));
+    return [...groups].slice(0, MOST_POINTS).flatMap(([index, rows]) => {
+        const p95Ms = rows.reduce((highest, row) => Math.max(highest, row.p95Ms ?? -1), -1);
+        if (!(p95Ms >= 0 && p95Ms < LARGEST_MS))
+            return [];
+        const from = first + index * width;
+        return [
+            {
+                from,
+                to: Math.min(last, from + width - 1),
+                p95Ms,
+                sent: rows.reduce((sum, { sent }) => sum + sent, 0),
+                failed: rows.reduce((sum, { failed }) => sum + failed, 0),
+            },
+        ];
+    });
+}
+function chart(spans) {
+    const highest = Math.max(...spans.map(({ p95Ms }) => p95Ms));
+    // Above the highest point, so that its bar does not end at the edge; an axis of no length can't be drawn.
+    const top = Math.max(0.001, highest * 1.1);
+    return (0,markdown_escape/* codeBlock */.DV)([
+        COLOR,
+        'xychart-beta',
+        `  x-axis "second of the run" [${spans.map(({ from }) => `"${from}"`).join(', ')}]`,
+        `  y-axis "p95 in ms" 0 --> ${plain(top)}`,
+        `  bar [${spans.map(({ p95Ms }) => plain(p95Ms)).join(', ')}]`,
+    ], 'mermaid');
+}
+/** Without exponent, which mermaid does not read. */
+function plain(value) {
+    return String(Number(value.toFixed(3)));
+}
+function table(spans) {
+    const width = Math.max(...spans.map(({ from, to }) => to - from));
+    const rows = spans.map(({ from, to, p95Ms, sent, failed }) => [
+        from === to ? String(from) : `${from}–${to}`,
+        (0,units/* formatNumber */.ZV)(p95Ms),
+        (0,units/* formatCount */.B4)(sent),
+        failed === 0 ? '0' : `**${(0,units/* formatCount */.B4)(failed)}**`,
+    ]);
+    const heads = ['second', width === 0 ? 'p95 ms' : 'p95 ms of the worst second', 'sent', 'failed'];
+    return (0,markdown_escape/* markdownTable */.Qj)(heads.map((title) => ({ title, align: 'right' })), rows);
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/compared-figures.js
+/** Key figures beside those of other runs, as text. Everything here is made of numbers. */
+
+const latency = (key, name) => ({
+    key,
+    name,
+    format: units/* formatMs */._V,
+    short: units/* formatNumber */.ZV,
+    relative: true,
+});
+/** In the order in which they are shown. */
+const KEY_FIGURES = [
+    latency('p50Ms', 'p50'),
+    latency('p95Ms', 'p95'),
+    latency('p99Ms', 'p99'),
+    { key: 'successRate', name: 'success', format: units/* formatPercent */.l9, short: units/* formatPercent */.l9, relative: false },
+    { key: 'throughputPerSecond', name: 'throughput', format: units/* formatRate */.CE, short: units/* formatNumber */.ZV, relative: true },
+];
+/**
+ * `p95 12.3 → 14.1 ms (+15%)` for each figure; one that is missing in one of the runs is `n/a`, and one that is missing
+ * in both is left out.
+ */
+function changeTexts(before, now) {
+    return KEY_FIGURES.flatMap(({ key, name, format, short, relative }) => {
+        const [was, is] = [before[key], now[key]];
+        if (was === null && is === null)
+            return [];
+        if (was === null || is === null)
+            return [`${name} ${was === null ? 'n/a' : format(was)} → ${is === null ? 'n/a' : format(is)}`];
+        if (format(was) === format(is))
+            return [`${name} ${format(is)} (same)`];
+        return [`${name} ${short(was)} → ${format(is)}${relative ? changeText(was, is) : ''}`];
+    });
+}
+/** ` (+15%)`; from three times on ` (3.4 times)`; nothing when there was nothing before. */
+function changeText(was, is) {
+    if (was <= 0)
+        return '';
+    const ratio = is / was;
+    if (ratio >= 3)
+        return ` (${ratio < 100 ? Number(ratio.toPrecision(2)) : (0,units/* formatCount */.B4)(ratio)} times)`;
+    const percent = (ratio - 1) * 100;
+    const size = Math.abs(percent);
+    const text = size < 0.1 ? '<0.1' : size < 9.95 ? size.toFixed(1) : size.toFixed(0);
+    return ` (${percent < 0 ? '−' : '+'}${text}%)`;
+}
+/** Heights of a sparkline. */
+const BARS = ['▁', '▂', '▃', '▅', '▇'];
+const NO_BAR = '·';
+/** One bar per value between the lowest and the highest of them; a dot where there is none. */
+function sparkline(values) {
+    const known = values.filter((value) => value !== null);
+    const low = Math.min(...known);
+    const high = Math.max(...known);
+    return values
+        .map((value) => {
+        if (value === null)
+            return NO_BAR;
+        // All the same: in the middle.
+        if (high === low)
+            return BARS[2];
+        return BARS[Math.min(BARS.length - 1, Math.floor(((value - low) / (high - low)) * BARS.length))] ?? NO_BAR;
+    })
+        .join('');
+}
+/** Where a value stands among others: `above all 10`, `higher than 7 of 10`. */
+function standingText(value, others) {
+    const lower = others.filter((other) => other < value).length;
+    const higher = others.filter((other) => other > value).length;
+    if (others.length === 0)
+        return 'n/a';
+    if (lower === others.length)
+        return `above all ${lower}`;
+    if (higher === others.length)
+        return `below all ${higher}`;
+    return `within, higher than ${lower} of ${others.length}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/report/key-figures.js
+var key_figures = __webpack_require__(3177);
+// EXTERNAL MODULE: ./.build/src/report/markdown-notes.js
+var markdown_notes = __webpack_require__(5849);
+// EXTERNAL MODULE: ./.build/src/report/summary.js
+var summary = __webpack_require__(3257);
+// EXTERNAL MODULE: ./.build/src/report/verdict-words.js
+var verdict_words = __webpack_require__(8499);
+;// CONCATENATED MODULE: ./.build/src/report/markdown-history.js
+/** The run beside earlier ones: the last of the same pull request, and those of the base branch. */
+
+
+
+
+
+
+/** Runs of the history that are drawn, the last ones. */
+const MOST_RUNS = 60;
+const RESULTS = {
+    pass: 'passed',
+    fail: 'failed',
+    invalid: 'was not conclusive',
+    error: 'did not complete',
+};
+/** The line `before → now`; nothing when there is no earlier result, or nothing to compare it with. */
+function comparisonSections(report, before) {
+    if (before === undefined || report.load === null || (0,verdict_words/* isUnplanned */.o)(report))
+        return [];
+    const now = (0,key_figures/* keyFigures */.F)(report);
+    const changes = changeTexts(before.figures, now);
+    if (changes.length === 0)
+        return [];
+    const remark = [
+        `Before: commit ${(0,markdown_escape/* commitText */.tT)(before.sha)}, which ${RESULTS[before.verdict]}. Two single runs: a difference between them may be chance.`,
+        ...okOnlyRemark([before.figures, now]),
+    ].join(' ');
+    const text = `**before → now:** ${changes.join(' · ')}<br>${(0,markdown_notes/* smallPrint */.fk)([remark])}`;
+    return [{ title: 'the comparison with the last result', priority: 82, text }];
+}
+/** Said where it makes a difference. */
+function okOnlyRemark(runs) {
+    return runs.some(({ successRate }) => successRate !== null && successRate < 1) ? ['Latency of ok requests.'] : [];
+}
+/** Earlier runs of the base branch, or why there are none; nothing when they were not asked for. */
+function historySections(report) {
+    const { history } = report;
+    if (history === undefined)
+        return [];
+    const text = history.kind === 'not-measured'
+        ? (0,markdown_escape/* details */.zH)('History', `Not measured: ${(0,markdown_escape/* richText */.YD)(history.reason)}`)
+        : (0,markdown_escape/* details */.zH)(`History (${runsText(shownRuns(history.value).length)})`, historyText(report, history.value));
+    return [{ title: 'history', priority: 43, text }];
+}
+function shownRuns({ runs }) {
+    return runs.slice(-MOST_RUNS);
+}
+function runsText(count) {
+    return `${count} earlier ${count === 1 ? 'run' : 'runs'}`;
+}
+function historyText(report, history) {
+    const runs = shownRuns(history);
+    const first = runs[0];
+    if (first === undefined)
+        return `There is no earlier run of ${(0,markdown_escape/* code */.aY)(history.branch)}.`;
+    const now = (0,key_figures/* keyFigures */.F)(report);
+    const rows = KEY_FIGURES.map((style) => historyRow(style, runs, now));
+    const table = (0,markdown_escape/* markdownTable */.Qj)([
+        { title: 'figure', align: 'left' },
+        { title: 'oldest to newest', align: 'left' },
+        { title: 'min–max', align: 'right' },
+        { title: 'this run', align: 'right' },
+        { title: 'among them', align: 'left' },
+    ], rows);
+    const passed = runs.filter(({ verdict }) => verdict === 'pass').length;
+    const lead = `${runsText(runs.length)} of ${(0,markdown_escape/* code */.aY)(history.branch)}, ${passed} passed; oldest: ${(0,summary/* momentText */.Am)(first.startedAt)}. Latency of ok requests. Each is a single run: a figure within their spread shows no change.`;
+    return `${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([lead])}`;
+}
+function historyRow({ key, name, format, short }, runs, now) {
+    const values = runs.map(({ figures }) => figures[key]);
+    const known = values.filter((value) => value !== null);
+    const is = now[key];
+    const spread = known.length === 0 ? 'n/a' : `${short(Math.min(...known))}–${format(Math.max(...known))}`;
+    return [
+        name,
+        known.length === 0 ? 'n/a' : sparkline(values),
+        spread,
+        is === null ? 'n/a' : format(is),
+        is === null ? 'n/a' : standingText(is, known),
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/src/report/notes.js
+var report_notes = __webpack_require__(255);
+// EXTERNAL MODULE: ./.build/src/report/scan-figures.js
+var scan_figures = __webpack_require__(9689);
+;// CONCATENATED MODULE: ./.build/src/report/markdown-scan.js
+/** The scan as Markdown: a table of counts, and the worst findings folded. */
+
+
+
+
+
+/** Counts of every scan; nothing when there was none. */
+function scanSections({ scan }) {
+    if (scan === null || (scan.manifests === null && scan.images === null))
+        return [];
+    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
+    const rows = (0,scan_figures/* scanRows */.t_)(scan, notes).map(({ name, group, cells }) => [
+        `${name === 'manifests' || name === 'images' ? name : (0,markdown_escape/* code */.aY)(name, 80)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
+        ...cells.map((cell) => (isCount(cell) ? `**${cell}**` : cell)),
+    ]);
+    const columns = [
+        { title: 'scanned', align: 'left' },
+        ...scan_figures/* SCAN_COLUMNS */.Ax.map((title) => ({ title, align: 'right' })),
+    ];
+    const remarks = (0,scan_figures/* scanRemarks */.F)(scan).map((text) => (0,markdown_escape/* richText */.YD)(text));
+    const text = `### Security scan\n\n${(0,markdown_escape/* markdownTable */.Qj)(columns, rows)}\n\n${(0,markdown_notes/* smallPrint */.fk)([...remarks, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
+    return [{ title: 'security scan', priority: 65, text }];
+}
+/** The worst findings, for who wants to mend them now. */
+function findingSections({ scan }) {
+    if (scan === null)
+        return [];
+    const shown = (0,scan_figures/* shownFindings */.qA)(scan);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map((finding) => [
+        finding.severity === 'critical' || finding.severity === 'high' ? `**${finding.severity}**` : finding.severity,
+        (0,markdown_escape/* code */.aY)(finding.id),
+        (0,markdown_escape/* code */.aY)((0,scan_figures/* placeText */.Z9)(finding), 120),
+        (0,markdown_escape/* escapeText */.X1)(finding.message, 300),
+    ]);
+    const table = (0,markdown_escape/* markdownTable */.Qj)(['severity', 'rule', 'where', 'what'].map((title) => ({ title, align: 'left' })), rows);
+    const left = (0,scan_figures/* findingsLeft */.ix)(scan);
+    const more = left === 0 ? '' : `\n\n_…and ${(0,units/* formatCount */.B4)(left)} more._`;
+    return [
+        { title: 'worst findings', priority: 35, text: (0,markdown_escape/* details */.zH)(`Worst findings (${shown.length})`, `${table}${more}`) },
+    ];
+}
+/** A number above zero, and not a mark that there is none. */
+function isCount(cell) {
+    return Number.parseInt(cell, 10) > 0;
+}
+
+// EXTERNAL MODULE: ./.build/src/report/reproduce.js
+var reproduce = __webpack_require__(1681);
+;// CONCATENATED MODULE: ./.build/src/report/markdown-details.js
+/** The folded sections of the Markdown report: what a reader looks up after the verdict. */
+
+
+
+
+
+
+
+
+
+
+/** What is shown of an error's details; report.json has the rest. */
+const SHOWN_DETAILS = { lines: 40, width: 500, characters: 16 * 1024 };
+/** In the order in which they are shown. */
+function detailSections(report, surface) {
+    const { load, error, environment, phases } = report;
+    return [
+        ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
+        ...thresholdSections(report),
+        ...findingSections(report),
+        ...(load === null ? [] : chartSections(load)),
+        ...historySections(report),
+        ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
+        ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
+        ...(environment === null
+            ? []
+            : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
+        ...reproduceSections(report),
+    ];
+}
+/** They hold the ends of logs, of containers too. */
+const DETAILS_ELSEWHERE = {
+    title: "where the error's details are",
+    text: "What was seen is in the workflow run's summary and log.",
+};
+function errorDetails(text) {
+    const lines = (0,lib_text/* clipLines */.U_)(text.split('\n'), SHOWN_DETAILS);
+    return { title: "the error's details", priority: 50, text: (0,markdown_escape/* details */.zH)('What was seen', (0,markdown_escape/* codeBlock */.DV)(lines, 'text')) };
+}
+/** What was missed is among the reasons of the verdict; here are all, with what each had to spare. */
+function thresholdSections(report) {
+    const all = report.load === null ? [] : (0,figures/* thresholdRows */.n$)(report);
+    if (all.length === 0)
+        return [];
+    const rows = all.map(({ source, outcome, message }) => [
+        outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
+        (0,markdown_escape/* code */.aY)(source),
+        (0,markdown_escape/* richText */.YD)(message),
+    ]);
+    const table = (0,markdown_escape/* markdownTable */.Qj)(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
+    return [{ title: 'thresholds', priority: 80, text: (0,markdown_escape/* details */.zH)((0,summary/* thresholdsTitle */.dE)(report), table) }];
+}
+function trustText({ total, generator, plan, warmup, engine, snapshot }) {
+    return (0,markdown_escape/* details */.zH)('How far to trust the figures', factsTable([
+        ['load offered', `${(0,reproduce/* describePlan */.df)(plan)}; ${(0,units/* formatCounted */.So)(warmup.requests, 'warm-up request')} not counted`],
+        [
+            'success, 95% interval',
+            said(total.success, ({ interval }) => `${(0,units/* formatNumber */.ZV)(interval.low * 100)}–${(0,units/* formatNumber */.ZV)(interval.high * 100)}%`),
+        ],
+        ['latency, 95% intervals', said(total.latency, intervalsText)],
+        ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)]]),
+        ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
+        ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
+        ['generator', `${engine.name} ${engine.version}: ${(0,report_generator/* describeGenerator */.fh)(generator)}`],
+        ['connections', (0,report_generator/* describeConnections */.Dn)(snapshot.connections, total.requests)],
+        ['real-time priority', (0,report_generator/* describePriority */.m2)(generator.priority)],
+    ]));
+}
+function said(value, format) {
+    return value.kind === 'measured' ? format(value.value) : `not measured: ${value.reason}`;
+}
+/** Two columns without a heading; the texts are escaped here. */
+function factsTable(rows) {
+    return (0,markdown_escape/* markdownTable */.Qj)([
+        { title: '', align: 'left' },
+        { title: '', align: 'left' },
+    ], rows.map(([name, text]) => [(0,markdown_escape/* escapeText */.X1)(name), (0,markdown_escape/* escapeText */.X1)(text)]));
+}
+function intervalsText(latency) {
+    return latency.percentiles.map(summary/* percentileText */.J2).join(', ');
+}
+function percentilesText(distribution, wanted) {
+    return distribution.percentiles
+        .filter(({ percentile }) => wanted.includes(percentile))
+        .map(({ percentile, valueMs }) => `p${percentile} ${(0,units/* formatNumber */.ZV)(valueMs)} ms`)
+        .join(', ');
+}
+function phasesText({ phases, run }) {
+    const rows = phases.map(({ name, status, durationMs, result }) => [
+        (0,markdown_escape/* escapeText */.X1)(name),
+        status === 'passed' || status === 'skipped' ? status : `**${status}**`,
+        (0,units/* formatDuration */.a3)(durationMs).replaceAll(' ', '&nbsp;'),
+        (0,markdown_escape/* richText */.YD)(result),
+    ]);
+    const table = (0,markdown_escape/* markdownTable */.Qj)([
+        { title: 'phase', align: 'left' },
+        { title: 'status', align: 'left' },
+        { title: 'took', align: 'right' },
+        { title: 'result', align: 'left' },
+    ], rows);
+    return (0,markdown_escape/* details */.zH)(`Phases (${(0,units/* formatDuration */.a3)(run.durationMs)} in all)`, table);
+}
+function environmentText({ cluster, tools, deployment, tool }, environment) {
+    const { cpus, cpuModel, architecture, memoryBytes, os, nodeVersion, checks } = environment;
+    const warnings = checks.filter(({ status }) => status === 'warning');
+    return (0,markdown_escape/* details */.zH)('Environment and versions', factsTable([
+        ['machine', `${cpus} × ${cpuModel} (${architecture}), ${(0,units/* formatBytes */.z3)(memoryBytes)} memory`],
+        ['system', `${os}, Node ${nodeVersion}`],
+        ...(cluster === null ? [] : [['cluster', clusterText(cluster)]]),
+        ...(deployment === null
+            ? []
+            : [
+                [
+                    'deployed',
+                    `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`,
+                ],
+            ]),
+        ...(tools.length === 0
+            ? []
+            : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
+        ['action', tool.version],
+        ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`]),
+    ]));
+}
+function clusterText({ kind, name, nodes, nodeImage, baseUrl }) {
+    if (kind === 'none')
+        return `none: the applications ran as processes of the machine behind ${baseUrl}`;
+    return [
+        `${kind} ${name}`,
+        ...(nodes === null ? [] : [`${nodes} nodes`]),
+        ...(nodeImage === null ? [] : [nodeImage]),
+        `ingress at ${baseUrl}`,
+    ].join(', ');
+}
+function reproduceSections(report) {
+    const parts = (0,reproduce/* reproduceParts */.Q)(report);
+    if (parts === undefined || report.load === null)
+        return [];
+    const text = `Seed ${(0,markdown_escape/* code */.aY)(report.load.plan.seed)}: the same seed and plan send the same requests at the same times.\n\n${(0,markdown_escape/* codeBlock */.DV)([parts.join(' ')], 'sh')}\n\n${reproduce/* REPRODUCE_NOTE */.$D}`;
+    return [{ title: 'how to run it again', priority: 45, text: (0,markdown_escape/* details */.zH)('Run it again on a laptop', text) }];
+}
+
+// EXTERNAL MODULE: ./.build/src/report/coincidences.js
+var coincidences = __webpack_require__(977);
+;// CONCATENATED MODULE: ./.build/src/report/markdown-tables.js
+/** The open sections of the Markdown report: load, errors with what coincided with them, and resources. */
+
+
+
+
+
+
+/** Targets with a row of their own. */
+const MAX_TARGETS = 50;
+/** Things said of the cluster beside the errors. */
+const MAX_COINCIDENCES = 6;
+/** A first column of names, and columns of figures. */
+function columns(first, others) {
+    return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
+}
+/** The load by target, and in total. */
+function loadSection(report, load) {
+    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
+    const shown = worstTargets(load);
+    const left = load.targets.length - shown.length;
+    const rows = (0,figures/* loadRows */.kh)({ ...load, targets: shown }, notes).map(loadCells);
+    const table = (0,markdown_escape/* markdownTable */.Qj)(columns('target', figures/* LOAD_COLUMNS */.bF), rows);
+    const leftOut = left === 0
+        ? []
+        : [
+            `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,units/* formatCount */.B4)(left)} as well.`,
+        ];
+    const bound = (0,figures/* upperBoundsText */.l4)(load);
+    const bounds = bound === undefined ? [] : [bound];
+    const text = `### Load\n\n${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([`Latency in ms, ${(0,figures/* latencyMeaning */.mA)(load)} to its last byte.`, ...bounds, ...leftOut, ...(0,figures/* discardedTexts */.U1)(report).map((remark) => (0,markdown_escape/* richText */.YD)(remark)), ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
+    return { title: 'load', priority: 90, text };
+}
+function loadCells({ name, cells, total, part }) {
+    if (part)
+        return [`<sub>${name}</sub>`, ...cells];
+    return total ? ['**total**', ...cells.map((cell) => `**${cell}**`)] : [(0,markdown_escape/* code */.aY)(name, 60), ...cells];
+}
+/** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
+function worstTargets({ targets }) {
+    if (targets.length <= MAX_TARGETS)
+        return targets;
+    const maxMs = ({ latency }) => latency.kind === 'measured' ? latency.value.maxMs : 0;
+    const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
+    return targets.filter((target) => worst.has(target));
+}
+/** What went wrong by class, and what happened in the cluster meanwhile. */
+function errorSections(report, load) {
+    const text = [...errorTexts(load), ...coincidenceTexts(report, load)].join('\n\n');
+    return text === '' ? [] : [{ title: 'errors', priority: 88, text }];
+}
+function errorTexts(load) {
+    if (load.total.errors.length === 0)
+        return [];
+    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
+    const rows = (0,figures/* errorRows */.GI)(load, notes).map(({ name, cells, examples }) => [
+        (0,markdown_escape/* code */.aY)(name),
+        ...cells,
+        examples.map(({ target, message }) => `${(0,markdown_escape/* code */.aY)(target, 60)}: ${(0,markdown_escape/* escapeText */.X1)(message)}`).join('<br>'),
+    ]);
+    const table = (0,markdown_escape/* markdownTable */.Qj)([...columns('class', figures/* ERROR_COLUMNS */.HB), { title: 'examples', align: 'left' }], rows);
+    const lead = 'Latency in ms of the failed requests.';
+    return ['### Errors', table, (0,markdown_notes/* smallPrint */.fk)([lead, ...(0,markdown_notes/* noteTexts */.HI)(notes)])];
+}
+function coincidenceTexts(report, { total }) {
+    const all = (0,coincidences/* coincidences */.S)(report);
+    if (all.length === 0)
+        return [];
+    const shown = all.slice(0, MAX_COINCIDENCES).map((text) => `- ${(0,markdown_escape/* richText */.YD)(text)}`);
+    const more = all.length - shown.length;
+    return [
+        `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
+        [...shown, ...(more > 0 ? [`- …and ${(0,units/* formatCount */.B4)(more)} more.`] : [])].join('\n'),
+    ];
+}
+/** What the workloads used, or why that is not known. */
+function resourceSection(report) {
+    const title = 'resources';
+    if (report.resources.kind === 'not-measured')
+        return { title, priority: 70, text: `### Resources\n\nNot measured: ${(0,markdown_escape/* richText */.YD)(report.resources.reason)}` };
+    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
+    const { workloads, source } = report.resources.value;
+    const rows = (0,figures/* resourceRows */.qe)(workloads, notes).map(({ name, group, cells }) => [
+        `${(0,markdown_escape/* code */.aY)(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
+        ...merged(cells),
+    ]);
+    const heads = [
+        'CPU cores<br><sub>min–max</sub>',
+        'memory MB<br><sub>min–max</sub>',
+        'RX MB/s',
+        'TX MB/s',
+        'pods',
+        'CPU s/1k',
+    ].map((head) => head.replace(' ', '&nbsp;'));
+    const restarted = (0,figures/* restarts */.rb)(workloads);
+    const warning = restarted.length === 0
+        ? ''
+        : `\n\n**Containers restarted under load:** ${restarted.map((text) => (0,markdown_escape/* escapeText */.X1)(text)).join(', ')}.`;
+    const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
+    return {
+        title,
+        priority: 70,
+        text: `### Resources\n\n${(0,markdown_escape/* markdownTable */.Qj)(columns('workload', heads), rows)}${warning}\n\n${(0,markdown_notes/* smallPrint */.fk)([lead, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`,
+    };
+}
+/**
+ * Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a
+ * comment.
+ */
+function merged(cells) {
+    const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
+    return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];
+}
+function range(min, max) {
+    const missing = min === max && min.startsWith('n/a');
+    return `<br><sub>${missing ? min : `${min}–&#8288;${max}`}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/markdown.js
+/**
+ * The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below
+ * and folded.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const SYMBOLS = { pass: '✅', fail: '❌', invalid: '⚠️', error: '⛔' };
+/** Reasons shown one by one; the thresholds' table has them all. */
+const MAX_REASONS = 8;
+/**
+ * The body of the pull request's comment, within GitHub's limit, its marker on the first line, completed by the run's
+ * result and what it is compared with. It holds nothing of what containers and tools wrote to their logs.
+ */
+function renderComment(report, marker, options = {}) {
+    const { verdict, load } = report;
+    const { before } = options;
+    // Figures that are not to be trusted are none to compare with.
+    const hasResult = load !== null && !isUnplanned(report);
+    const complete = {
+        ...marker,
+        ...(hasResult ? { result: { verdict, figures: keyFigures(report) } } : {}),
+        ...defined({ before }),
+    };
+    return fitToLimit([{ title: 'marker', text: renderMarker(complete) }, ...sections(report, options, 'comment')], COMMENT_LIMIT);
+}
+/** The job summary, within the runner's limit; also the content of report.md. */
+function renderSummary(report, options = {}) {
+    return (0,fit/* fitToLimit */.Qt)(sections(report, options, 'summary'), fit/* SUMMARY_LIMIT */.Jt);
+}
+/** What failed and by how much, then what went wrong meanwhile, then the figures, then what few will look up. */
+function sections(report, options, surface) {
+    const { load } = report;
+    return [
+        { title: 'verdict', text: verdictText(report) },
+        ...(load === null ? [] : errorSections(report, load)),
+        ...comparisonSections(report, options.before),
+        ...(load === null ? [] : [loadSection(report, load), resourceSection(report)]),
+        ...scanSections(report),
+        ...detailSections(report, surface),
+        { title: 'links', text: linksText(report, options) },
+    ];
+}
+function verdictText(report) {
+    const sentence = (0,summary/* measuredSentence */.g3)(report);
+    const reasons = report.reasons.slice(0, MAX_REASONS).map((reason) => (0,markdown_escape/* richText */.YD)(reason));
+    const more = report.reasons.length - reasons.length;
+    const listed = more > 0 ? [...reasons, `…and ${(0,units/* formatCount */.B4)(more)} more.`] : reasons;
+    return [
+        `## ${SYMBOLS[report.verdict]} ${verdict_words/* VERDICT_WORDS */._[report.verdict]}`,
+        ...(listed.length === 0
+            ? []
+            : [listed.length === 1 ? `**${listed.join('')}**` : listed.map((reason) => `- ${reason}`).join('\n')]),
+        ...(report.error?.hint === undefined ? [] : [(0,markdown_escape/* richText */.YD)(report.error.hint)]),
+        ...(sentence === undefined ? [] : [(0,markdown_escape/* escapeText */.X1)(sentence)]),
+    ].join('\n\n');
+}
+function linksText({ run, scan }, { artifacts, filesIn }) {
+    const parts = [
+        ...linkTexts('full report', artifacts?.html),
+        ...linkTexts('all files', artifacts?.bundle),
+        ...linkTexts('workflow run', run.url),
+        ...linkTexts('code scanning alerts', scan?.sarif?.alertsUrl),
+        ...(run.commit === undefined ? [] : [`commit ${(0,markdown_escape/* commitText */.tT)(run.commit)}`]),
+        `${(0,summary/* momentText */.Am)(run.startedAt)}, took ${(0,units/* formatDuration */.a3)(run.durationMs)}`,
+    ];
+    const files = filesIn === undefined ? '' : `<br>${(0,markdown_escape/* richText */.YD)(filesIn)}`;
+    return `<sub>${parts.join(' · ')}${files}</sub>`;
+}
+function linkTexts(label, url) {
+    return url === undefined ? [] : [(0,markdown_escape/* link */.nf)(label, url)];
+}
+
+
+/***/ }),
+
+/***/ 255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ startNotes)
+/* harmony export */ });
+/* unused harmony export FEW_SAMPLES */
+/**
+ * Foot-notes of a table: a figure that is missing says why, once per reason, and a figure of too few samples is marked.
+ */
+/** Says what the star means; the same 10 as in the percentiles' `tooFewSamples`. */
+const FEW_SAMPLES = 'Fewer than 10 samples lie beyond this percentile: an indication, not fit to judge by.';
+/** Starts the foot-notes of one table. */
+function startNotes(style) {
+    const reasons = [];
+    let starred = false;
+    return {
+        missing(reason) {
+            if (!reasons.includes(reason))
+                reasons.push(reason);
+            return `n/a${style.number(reasons.indexOf(reason) + 1)}`;
+        },
+        few(figure) {
+            starred = true;
+            return `${figure}${style.star}`;
+        },
+        lines() {
+            const numbered = reasons.map((text, index) => ({ mark: style.number(index + 1), text }));
+            return starred ? [...numbered, { mark: style.star, text: FEW_SAMPLES }] : numbered;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ REPRODUCE_NOTE),
+/* harmony export */   Q: () => (/* binding */ reproduceParts),
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* unused harmony export reproduceInputs */
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
+/** The command that runs the same load again on a laptop. */
+
+
+/**
+ * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were
+ * given, which only their owner may see, it does all of it again.
+ */
+function reproduceParts(report, given) {
+    if (report.load === null)
+        return undefined;
+    const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
+    return inputs.length === 0
+        ? undefined
+        : [
+            'npm start --',
+            ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${quote(value)}`),
+        ];
+}
+/** What the command leaves out, for the reader who has to add it. */
+const REPRODUCE_NOTE = 'In a checkout of the action; add the other inputs of the workflow (targets, manifests, thresholds), which may hold secrets and are not shown.';
+/** Inputs that give the same load; those at their default are left out, except what a reader wants to see. */
+function reproduceInputs({ load, cluster }) {
+    if (load === null)
+        return {};
+    const { plan } = load;
+    return {
+        ...(cluster === null ? {} : { cluster: cluster.kind }),
+        ...(plan.engine === 'builtin' ? {} : { engine: plan.engine, 'k6-version': load.engine.version }),
+        ...(plan.script === undefined ? planInputs(plan) : { script: plan.script }),
+    };
+}
+function planInputs(plan) {
+    return {
+        ...(plan.requests === undefined ? {} : { requests: String(plan.requests) }),
+        ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
+        ...offeredInputs(plan),
+        connections: String(plan.connections),
+        ...unlessDefault('priority', plan.priority),
+        ...unlessDefault('keep-alive', String(plan.keepAlive)),
+        ...unlessDefault('timeout', durationText(plan.timeoutMs)),
+        ...unlessDefault('follow-redirects', String(plan.followRedirects)),
+        ...unlessDefault('warmup', warmupText(plan.warmup)),
+        seed: plan.seed,
+    };
+}
+function offeredInputs(plan) {
+    if (plan.model === 'closed')
+        return { model: 'closed' };
+    return {
+        rate: `${plan.ratePerSecond}/s`,
+        ...unlessDefault('arrival', plan.arrival),
+        ...(plan.stages.length === 0
+            ? {}
+            : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${durationText(stage.durationMs)}`).join(',') }),
+    };
+}
+function unlessDefault(name, value) {
+    return (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .findInput */ .cu)(name)?.default === value ? {} : { [name]: value };
+}
+function durationText(ms) {
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
+}
+function warmupText({ requests, durationMs }) {
+    const parts = [
+        ...(requests > 0 ? [`${requests} requests`] : []),
+        ...(durationMs > 0 ? [durationText(durationMs)] : []),
+    ];
+    return parts.length === 0 ? 'none' : parts.join(', ');
+}
+/**
+ * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line
+ * breaks too, needs what bash and zsh have, and what comes out is one printable line.
+ */
+function quote(word) {
+    if (UNPRINTABLE.test(word)) {
+        const escaped = word
+            .replaceAll('\\', '\\\\')
+            .replaceAll("'", "\\'")
+            .replaceAll('\n', '\\n')
+            .replaceAll(UNPRINTABLE_ALL, escapeCharacter);
+        return `$'${escaped}'`;
+    }
+    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'gu');
+function escapeCharacter(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length <= 2 && character < '\u0080' ? `\\x${code.padStart(2, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** One line on how the load was offered. */
+function describePlan(plan) {
+    if (plan.script !== undefined)
+        return `k6 script ${plan.script}`;
+    if (plan.model === 'closed')
+        return `closed model, ${plan.connections} connections in lock-step`;
+    const rate = plan.stages.length > 0 ? `${plan.stages.length} stages` : `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(plan.ratePerSecond)}/s`;
+    return `open model, ${plan.arrival} arrivals, ${rate}, at most ${plan.connections} connections`;
+}
+
+
+/***/ }),
+
+/***/ 9689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ SCAN_COLUMNS),
+/* harmony export */   F: () => (/* binding */ scanRemarks),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ix: () => (/* binding */ findingsLeft),
+/* harmony export */   qA: () => (/* binding */ shownFindings),
+/* harmony export */   t_: () => (/* binding */ scanRows)
+/* harmony export */ });
+/* harmony import */ var _findings_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7264);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3999);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7432);
+/** What was scanned, as rows and sentences, the same for every surface. */
+
+
+
+
+
+const SCAN_COLUMNS = _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o;
+/** Findings that are shown, the worst of all scans. */
+const SHOWN_FINDINGS = 20;
+/** What the action itself brings is no part of the application. */
+const BUNDLED = 'of the action';
+/** One row for each thing that was scanned: the manifests, then the images. */
+function scanRows({ manifests, images }, notes) {
+    const own = manifests === null
+        ? []
+        : [
+            row('manifests', (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .mapMeasured */ .xe)(manifests, (scan) => scan.application), notes),
+        ];
+    const bundled = manifests?.kind === 'measured' && (0,_findings_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .totalOf */ .e6)(manifests.value.bundled) > 0
+        ? [{ ...row('manifests', (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(manifests.value.bundled), notes), group: BUNDLED }]
+        : [];
+    return [...own, ...bundled, ...(images === null ? [] : imageRows(images, notes))];
+}
+function imageRows(images, notes) {
+    if (images.kind === 'not-measured')
+        return [row('images', images, notes)];
+    return images.value.images.map(({ reference, counts, owner }) => ({
+        ...row(shortReference(reference), counts, notes),
+        ...(owner === 'bundled' ? { group: BUNDLED } : {}),
+    }));
+}
+/** Without the digest behind a tag. */
+function shortReference(reference) {
+    const [named = '', digest] = reference.split('@');
+    return digest !== undefined && named.lastIndexOf(':') > named.lastIndexOf('/') ? named : reference;
+}
+function row(name, counts, notes) {
+    // Said once for the row.
+    if (counts.kind === 'not-measured')
+        return { name, cells: [notes.missing(counts.reason), ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.slice(1).map(() => '')] };
+    return { name, cells: _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => countText(counts.value[severity], notes)) };
+}
+function countText(count, notes) {
+    return count === undefined ? notes.missing('left out by `scan-severity`.') : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count);
+}
+/** By what was scanned, what may be missing, and what became of the findings; one sentence each. */
+function scanRemarks(scan) {
+    const bundled = hasBundled(scan) ? [`What is marked “${BUNDLED}” is a part of the test, and judged by nothing.`] : [];
+    const sarif = scan.sarif === null ? [] : sarifTexts(scan.sarif);
+    return [...new Set([...scannerText(scan), ...bundled, ...limitTexts(scan), ...sarif])];
+}
+function hasBundled({ manifests, images }) {
+    const ofManifests = manifests?.kind === 'measured' && (0,_findings_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .totalOf */ .e6)(manifests.value.bundled) > 0;
+    return ofManifests || (images?.kind === 'measured' && images.value.images.some(({ owner }) => owner === 'bundled'));
+}
+function scannerText({ manifests, images }) {
+    const scanner = images?.kind === 'measured'
+        ? images.value.scanner
+        : manifests?.kind === 'measured'
+            ? manifests.value.scanner
+            : undefined;
+    if (scanner === undefined)
+        return [];
+    const database = images?.kind === 'measured' ? databaseText(images.value.database) : '';
+    return [`By ${scanner}${database}.`];
+}
+function databaseText({ from, problem }) {
+    const date = `, with the vulnerability database of ${from.slice(0, 16).replace('T', ' ')} UTC`;
+    return problem === undefined ? date : `${date} (${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .hT)(problem, '.')})`;
+}
+function limitTexts({ images }) {
+    if (images?.kind !== 'measured')
+        return [];
+    return images.value.images.flatMap(({ reference, limits }) => limits.map((limit) => `${reference}: ${limit}`));
+}
+function sarifTexts({ status, reason, notes, added }) {
+    if (status === 'written')
+        return notes;
+    const said = {
+        uploaded: 'The findings were uploaded to code scanning.',
+        pending: 'The findings were uploaded to code scanning, which had not processed them when this run ended.',
+        skipped: 'The findings were not uploaded to code scanning',
+        failed: 'The findings could not be uploaded to code scanning',
+    }[status];
+    const upload = said.endsWith('.') ? said : `${said}${reason === undefined ? '.' : `: ${reason}`}`;
+    return [upload, ...(added === undefined ? [] : [addedText(added)]), ...notes];
+}
+function addedText(added) {
+    if (added.kind === 'not-measured')
+        return `What is new is not known: ${added.reason}`;
+    const { total, bySeverity, base } = added.value;
+    if (total === 0)
+        return `None of them is new compared with ${base}.`;
+    const parts = Object.entries(bySeverity).map(([severity, count]) => `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${severity}`);
+    const detail = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+    return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCounted */ .So)(total, 'alert')} ${total === 1 ? 'is' : 'are'} new compared with ${base}${detail}.`;
+}
+/** The worst findings of the application. */
+function shownFindings({ manifests, images }) {
+    const all = [
+        ...(manifests?.kind === 'measured' ? manifests.value.worst : []),
+        ...(images?.kind === 'measured'
+            ? images.value.images.filter(({ owner }) => owner === 'application').flatMap(({ worst }) => worst)
+            : []),
+    ];
+    return all
+        .toSorted((one, other) => (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .q)(one.severity) - (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .q)(other.severity))
+        .slice(0, SHOWN_FINDINGS);
+}
+/** `app/base/web.yaml:12`; the subject where no file says it. */
+function placeText({ place, subject }) {
+    return place === undefined ? subject : `${place.file}:${place.line}`;
+}
+/** Findings of the application that are not among those that are shown. */
+function findingsLeft({ manifests, images }) {
+    const counts = [
+        ...(manifests?.kind === 'measured' ? [manifests.value.application] : []),
+        ...(images?.kind === 'measured'
+            ? images.value.images.flatMap((image) => image.owner === 'application' && image.counts.kind === 'measured' ? [image.counts.value] : [])
+            : []),
+    ];
+    const total = counts.reduce((sum, of) => sum + (0,_findings_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .totalOf */ .e6)(of), 0);
+    return Math.max(0, total - shownFindings({ manifests, images, sarif: null }).length);
+}
+
+
+/***/ }),
+
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ momentText),
+/* harmony export */   J2: () => (/* binding */ percentileText),
+/* harmony export */   dE: () => (/* binding */ thresholdsTitle),
+/* harmony export */   g3: () => (/* binding */ measuredSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7387);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8499);
+/**
+ * The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not
+ * escaped here.
+ */
+
+
+
+
+/** A moment in ISO 8601 as UTC to the second; it may come from a report of another run. */
+function momentText(iso) {
+    const moment = Date.parse(iso);
+    return Number.isNaN(moment) ? 'at an unknown time' : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(moment);
+}
+/** What was measured, in one sentence; undefined without figures. */
+function measuredSentence(report) {
+    if (report.load === null)
+        return undefined;
+    const { total, targets } = report.load;
+    const over = targets.length === 0 ? '' : ` over ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCounted */ .So)(targets.length, 'target')}`;
+    const parts = [
+        `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total.ok)} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCounted */ .So)(total.requests, 'request')}${over} ok${successText(report.load)} at ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(total.throughputPerSecond)}`,
+        ...latencyTexts(report.load),
+        ...thresholdText(report),
+    ];
+    const lead = (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnplanned */ .o)(report) ? 'Not to be trusted: ' : '';
+    return `${lead}${parts.join('; ')}.`;
+}
+function successText({ total }) {
+    return total.success.kind === 'measured' ? ` (${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(total.success.value.rate)})` : '';
+}
+/** Of the requests that were ok, where others failed: these may be far quicker than an answer, or as slow as the timeout. */
+function latencyTexts({ total }) {
+    const hasFailed = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailedSends */ .Bg)(total);
+    const of = hasFailed ? ' of the ok requests' : '';
+    if (hasFailed && total.ok === 0)
+        return [];
+    const latency = hasFailed ? total.okLatency : total.latency;
+    if (latency.kind === 'not-measured')
+        return [`latency${of} not measured`];
+    const [median, p95] = [50, 95].map((wanted) => (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_3__/* .findPercentile */ .dG)(latency.value, wanted));
+    return [
+        ...(median === undefined ? [] : [`p50${of} ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(median.valueMs)}`]),
+        ...(p95 === undefined
+            ? []
+            : [
+                p95.interval === undefined
+                    ? percentileText(p95)
+                    : `p95 ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p95.valueMs)} (95% interval ${intervalText(p95.interval)})`,
+            ]),
+    ];
+}
+/** `p95 12.3 ms (10.1–14.2)`, the brackets being the 95 % interval. */
+function percentileText({ percentile, valueMs, interval, tooFewSamples }) {
+    const range = interval === undefined ? '' : ` (${intervalText(interval)})`;
+    return `p${percentile} ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(valueMs)}${range}${tooFewSamples ? ' from too few samples' : ''}`;
+}
+function intervalText({ low, high }) {
+    return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(low)}–${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(high)}`;
+}
+/** Nothing when thresholds judged nothing. */
+function thresholdText(report) {
+    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholdRows */ .n$)(report);
+    if (rows.length === 0 || (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnplanned */ .o)(report) || report.verdict === 'error')
+        return [];
+    const met = rows.filter(({ outcome }) => outcome === 'met').length;
+    return [`${met} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCounted */ .So)(rows.length, 'threshold')} met`];
+}
+/** Title of the thresholds' table, with how many were met; says so when they judge nothing. */
+function thresholdsTitle(report) {
+    if ((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnplanned */ .o)(report))
+        return 'Thresholds (not judged: the figures are not to be trusted)';
+    if (report.verdict === 'error')
+        return 'Thresholds (not judged: the run did not complete)';
+    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholdRows */ .n$)(report);
+    const met = rows.filter(({ outcome }) => outcome === 'met').length;
+    return `Thresholds (${met} of ${rows.length} met)`;
+}
+
+
+/***/ }),
+
+/***/ 9295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ noteLines),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   lR: () => (/* binding */ WIDTH),
+/* harmony export */   nP: () => (/* binding */ alignedTable),
+/* harmony export */   rM: () => (/* binding */ hanging)
+/* harmony export */ });
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9501);
+
+const WIDTH = 100;
+const MIN_NAME = 8;
+/** Left-aligned names, right-aligned figures; names give way so that the table fits. */
+function alignedTable(columns, rows) {
+    const [nameTitle = '', ...titles] = columns;
+    const figures = titles.map((title, index) => alignedColumn([title, ...rows.map((row) => row.cells[index] ?? '')]));
+    const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
+    const names = [nameTitle, ...rows.map((row) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(row.name))];
+    const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
+    return names.map((name, index) => `  ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`.trimEnd());
+}
+/** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
+function alignedColumn(cells) {
+    const starred = cells.some((cell) => cell.endsWith('*'));
+    const padded = cells.map((cell) => (starred && !cell.endsWith('*') ? `${cell} ` : cell));
+    const width = Math.max(...padded.map((cell) => cell.length));
+    return padded.map((cell) => cell.padStart(width));
+}
+function noteLines(notes, style) {
+    return notes.lines().flatMap(({ mark, text }) => hanging(`  ${mark} `, text).map((line) => style('dim', line)));
+}
+function wrap(text, indent) {
+    return hanging(indent, text);
+}
+/**
+ * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
+ * the width.
+ */
+function commandLines(head, parts) {
+    const lines = [];
+    for (const part of parts) {
+        const last = lines.at(-1);
+        if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH)
+            lines.push(part);
+        else
+            lines[lines.length - 1] = `${last} ${part}`;
+    }
+    return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`);
+}
+/** Wraps at words; the first line starts with the head, the others are indented by its width. */
+function hanging(head, text) {
+    const room = WIDTH - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 2000)
+        .split(' ')
+        .flatMap((long) => chunks(long, room))) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((content, index) => (index === 0 ? head : ' '.repeat(head.length)) + content);
+}
+function chunks(word, size) {
+    const characters = [...word];
+    return Array.from({ length: Math.max(1, Math.ceil(characters.length / size)) }, (_, index) => characters.slice(index * size, (index + 1) * size).join(''));
+}
+function cut(line, width = WIDTH) {
+    const characters = [...line];
+    return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 3228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ renderScan),
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7432);
+/* harmony import */ var _redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4739);
+/* harmony import */ var _thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
+/* harmony import */ var _coincidences_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(977);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3767);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9501);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(255);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1681);
+/* harmony import */ var _scan_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9689);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3257);
+/* harmony import */ var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9295);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8499);
+/** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Lines of an error's details; kind's last forty are the most that there are of one tool. */
+const MOST_DETAILS = 40;
+/** Renders the report; colours only when asked. Ends with a line break. */
+function renderTerminal(report, options) {
+    const style = styleOf(options.color);
+    const sections = [
+        ...(report.load === null
+            ? [scanSection(report, style)]
+            : figureSections(report, report.load, { style, inputs: options.inputs })),
+        verdictSection(report, style),
+    ];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
+function renderScan(report, { color }) {
+    const style = styleOf(color);
+    const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
+    const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
+    return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
+}
+function isAboutFindings(source) {
+    return Object.keys(_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .SCAN_FIGURES */ .YK).some((figure) => source.startsWith(figure));
+}
+function styleOf(color) {
+    return color ? (format, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
+}
+function terminalNotes() {
+    return (0,_notes_js__WEBPACK_IMPORTED_MODULE_11__/* .startNotes */ .K)({ number: (n) => `[${n}]`, star: '*' });
+}
+function figureSections(report, load, { style, inputs }) {
+    return [
+        ...loadSections(report, load, style),
+        resourceSection(report, style),
+        scanSection(report, style),
+        thresholdSection(report, style),
+        runSection(report, load, { style, inputs }),
+    ];
+}
+function loadSections(report, load, style) {
+    const notes = terminalNotes();
+    const table = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .alignedTable */ .nP)(['target', ..._figures_js__WEBPACK_IMPORTED_MODULE_4__/* .LOAD_COLUMNS */ .bF], (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRows */ .kh)(load, notes));
+    const bound = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .upperBoundsText */ .l4)(load);
+    const remarks = [...(bound === undefined ? [] : [bound]), ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .discardedTexts */ .U1)(report)];
+    return [
+        [
+            style('bold', 'Load  ') + style('dim', `(latency in ms, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyMeaning */ .mA)(load)})`),
+            ...table,
+            ...remarks.flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(text, '  ')),
+            ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .noteLines */ .GI)(notes, style),
+        ],
+        errorSection(report, load, style),
+    ];
+}
+function errorSection(report, load, style) {
+    if (load.total.errors.length === 0)
+        return [];
+    const notes = terminalNotes();
+    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .errorRows */ .GI)(load, notes);
+    const [head = '', ...lines] = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .alignedTable */ .nP)(['class', ..._figures_js__WEBPACK_IMPORTED_MODULE_4__/* .ERROR_COLUMNS */ .HB], rows);
+    const withExamples = rows.flatMap(({ examples }, index) => [
+        lines[index] ?? '',
+        ...examples.map((example) => style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`    ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(example.target)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(example.message)}`))),
+    ]);
+    return [
+        style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'),
+        head,
+        ...withExamples,
+        ...(0,_coincidences_js__WEBPACK_IMPORTED_MODULE_12__/* .coincidences */ .S)(report).flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(text, '  ')),
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .noteLines */ .GI)(notes, style),
+    ];
+}
+function resourceSection(report, style) {
+    const title = style('bold', 'Resources  ');
+    if (report.resources.kind === 'not-measured')
+        return [title + style('dim', 'not measured'), ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(report.resources.reason, '  ')];
+    const usage = report.resources.value;
+    const notes = terminalNotes();
+    const columns = ['workload', 'CPU avg', 'min', 'max', 'MB avg', 'min', 'max', 'RX', 'TX', 'pods', 's/1k req'];
+    const table = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .alignedTable */ .nP)(columns, (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceRows */ .qe)(usage.workloads, notes));
+    const restarted = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .restarts */ .rb)(usage.workloads);
+    return [
+        title + style('dim', '(CPU in cores, and in seconds per 1000 requests of the whole load; network in MB/s)'),
+        ...table,
+        ...(restarted.length === 0
+            ? []
+            : [style('yellow', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`  restarts: ${restarted.map((text) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).join(', ')}`))]),
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .noteLines */ .GI)(notes, style),
+    ];
+}
+/** Longest name in the table of the scan, with its mark. */
+const LONGEST_SCANNED = 56;
+/** Findings that are shown on a terminal; the SARIF file has all. */
+const SHOWN_FINDINGS = 5;
+function scanSection({ scan }, style) {
+    if (scan === null || (scan.manifests === null && scan.images === null))
+        return [];
+    const notes = terminalNotes();
+    const rows = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .scanRows */ .t_)(scan, notes).map(({ group, ...row }) => ({
+        ...row,
+        name: scanName(row.name, group),
+    }));
+    const findings = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .shownFindings */ .qA)(scan)
+        .filter(({ severity }) => severity === 'critical' || severity === 'high')
+        .slice(0, SHOWN_FINDINGS);
+    return [
+        style('bold', 'Security scan'),
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .alignedTable */ .nP)(['scanned', ..._scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .SCAN_COLUMNS */ .Ax], rows),
+        ...findings.flatMap((finding) => [
+            `  ${style('red', finding.severity.padEnd(9))} ${(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(finding.id)}  ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(finding))}`, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .WIDTH */ .lR - 12)}`,
+            ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(finding.message, ' '.repeat(12)),
+        ]),
+        ...moreFindings(scan, findings.length),
+        ...(0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .scanRemarks */ .F)(scan).flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(text, '  ')),
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .noteLines */ .GI)(notes, style),
+    ];
+}
+/** What it belongs to stays readable, however long the name is. */
+function scanName(name, group) {
+    const mark = group === undefined ? '' : ` (${group})`;
+    const characters = [...name];
+    const room = LONGEST_SCANNED - mark.length;
+    const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
+    return `${shown}${mark}`;
+}
+function moreFindings(scan, shown) {
+    const left = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .shownFindings */ .qA)(scan).length + (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsLeft */ .ix)(scan) - shown;
+    return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
+}
+function thresholdSection(report, style) {
+    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdRows */ .n$)(report);
+    if (rows.length === 0)
+        return [];
+    const colors = {
+        met: 'green',
+        missed: 'red',
+        undecided: 'yellow',
+        'not measurable': 'yellow',
+        pending: 'dim',
+    };
+    const lines = rows.flatMap((row) => [
+        `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(row.source), _terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .WIDTH */ .lR - 18)}`,
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(row.message, ' '.repeat(18)),
+    ]);
+    return [style('bold', (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .thresholdsTitle */ .dE)(report)), ...lines];
+}
+function runSection(report, load, { style, inputs }) {
+    const parts = (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reproduceParts */ .Q)(report, inputs);
+    const facts = [
+        [
+            'generator',
+            `${(0,_generator_js__WEBPACK_IMPORTED_MODULE_13__/* .describeGenerator */ .fh)(load.generator)}; real-time priority ${(0,_generator_js__WEBPACK_IMPORTED_MODULE_13__/* .describePriority */ .m2)(load.generator.priority)}`,
+        ],
+        ['plan', `${(0,_reproduce_js__WEBPACK_IMPORTED_MODULE_6__/* .describePlan */ .df)(load.plan)}, ${load.engine.name} ${load.engine.version}`],
+        ['connections', (0,_generator_js__WEBPACK_IMPORTED_MODULE_13__/* .describeConnections */ .Dn)(load.snapshot.connections, load.total.requests)],
+        ['seed', load.plan.seed],
+    ];
+    const again = parts === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .commandLines */ .Zm)('  again        ', parts);
+    const masked = Object.values(inputs ?? {}).some((value) => value.includes(_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v));
+    const note = masked
+        ? [style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`  ${_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v} stands for a secret: put yours in its place to run it again.`))]
+        : [];
+    return [
+        style('bold', 'Run'),
+        ...facts.flatMap(([name, text]) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)(`  ${name.padEnd(11)}  `, text)),
+        ...again,
+        ...note,
+    ];
+}
+function verdictSection(report, style) {
+    const colors = {
+        pass: 'green',
+        fail: 'red',
+        invalid: 'yellow',
+        error: 'red',
+    };
+    const { error } = report;
+    const sentence = (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredSentence */ .g3)(report);
+    const headline = `${report.verdict.toUpperCase()}  ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_10__/* .VERDICT_WORDS */ ._[report.verdict]} in ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(report.run.durationMs)}`;
+    return [
+        ...(error?.details === undefined
+            ? []
+            : [
+                ...(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipLines */ .U_)(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`  | ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(line)}`))),
+                '',
+            ]),
+        ...report.reasons.flatMap((reason) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)('  - ', reason)),
+        ...(error?.hint === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(error.hint, '    ')),
+        ...(sentence === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(sentence, '  ')),
+        style('bold', style(colors[report.verdict], headline)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   o: () => (/* binding */ isUnplanned)
+/* harmony export */ });
+const VERDICT_WORDS = {
+    pass: 'Load test passed',
+    fail: 'Load test failed',
+    invalid: 'Load test not conclusive',
+    error: 'Load test did not complete',
+};
+/**
+ * Whether the load was not the planned one. A run that is invalid for its thresholds has each of them judged, or
+ * undecided.
+ */
+function isUnplanned({ verdict, load }) {
+    if (verdict !== 'invalid' || load === null)
+        return false;
+    const { cancelled, total, generator } = load;
+    return cancelled || total.requests === 0 || generator.notOffered.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
 /**
  * The verdict and its reasons.
  *
@@ -10977,11 +12535,11 @@ function judge(load, thresholds, error, certain = []) {
 }
 function errorReasons(load, error) {
     if (error !== undefined)
-        return [(0,lib_text/* sentence */.em)(`The ${error.phase} phase failed: ${error.message}`)];
+        return [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`The ${error.phase} phase failed: ${error.message}`)];
     return load === undefined ? ['No load was measured.'] : [];
 }
 function notOfferedReasons(load) {
-    const reasons = load.generator.notOffered.map(lib_text/* sentence */.em);
+    const reasons = load.generator.notOffered.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em);
     if (load.cancelled)
         reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
     if (load.total.requests === 0)
@@ -10995,16 +12553,16 @@ function notOfferedReasons(load) {
 function deadTargets({ targets, total }) {
     const isDead = ({ sent, ok }) => sent > 0 && ok === 0;
     if (isDead(total))
-        return [`Not one of ${(0,units/* formatCounted */.So)(total.requests, 'request')} was ok.`];
+        return [`Not one of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(total.requests, 'request')} was ok.`];
     return targets
         .filter(isDead)
-        .map(({ name, requests }) => `Not one of ${(0,units/* formatCounted */.So)(requests, 'request')} to target \`${name}\` was ok.`);
+        .map(({ name, requests }) => `Not one of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(requests, 'request')} to target \`${name}\` was ok.`);
 }
 function stoppedAfter({ total, plan }) {
-    const requests = (0,units/* formatCounted */.So)(total.requests, 'request');
+    const requests = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(total.requests, 'request');
     return plan.requests === undefined || plan.script !== undefined
         ? `the figures cover ${requests}, a part of the plan only`
-        : `the figures cover ${requests} of ${(0,units/* formatCount */.B4)(plan.requests)}`;
+        : `the figures cover ${requests} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.requests)}`;
 }
 function failReasons(load, thresholds) {
     const own = thresholds.flatMap((result) => {
@@ -11015,24 +12573,75 @@ function failReasons(load, thresholds) {
 }
 /** What of an engine's own thresholds a disturbance explains is not known. */
 function undecidedReasons(load, thresholds) {
-    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [(0,lib_text/* sentence */.em)(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
+    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
     const reasons = isDisturbed(load) ? [...own, ...engineReasons(load)] : own;
-    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(lib_text/* sentence */.em)];
+    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)];
 }
 function isDisturbed({ generator }) {
     return generator.disturbances.length > 0;
 }
 function engineReasons({ engine, engineThresholds }) {
     const missed = engineThresholds.filter(({ passed }) => !passed);
-    return missed.map(({ name, message }) => (0,lib_text/* sentence */.em)(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
+    return missed.map(({ name, message }) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
 function missedText({ source, status, message }) {
     const what = status === 'fail' ? 'was missed' : 'could not be measured';
-    return (0,lib_text/* sentence */.em)(`Threshold \`${source}\` ${what}: ${message}`);
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`Threshold \`${source}\` ${what}: ${message}`);
 }
 
-;// CONCATENATED MODULE: ./.build/src/report/judge-run.js
-/** A run's figures held against what was asked for. */
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ writeDrawn),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+;// CONCATENATED MODULE: ./.build/src/lib/json-text.js
+/** JSON that people can read, and that stays small: a report holds long lists of figures. */
+/**
+ * The JSON of plain data, indented by two spaces as `JSON.stringify` does it, but with each list of numbers and nulls
+ * on one line. A list that was indented takes four times as much room, most of it for spaces.
+ */
+function jsonText(value, indent = '') {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const inner = `${indent}  `;
+    if (Array.isArray(value)) {
+        const items = value;
+        if (items.every(isFigure))
+            return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+        return lines(items.map((item) => jsonText(item, inner)), ['[', ']'], indent);
+    }
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    return lines(fields.map(([name, field]) => `${JSON.stringify(name)}: ${jsonText(field, inner)}`), ['{', '}'], indent);
+}
+function isFigure(value) {
+    return value === null || typeof value === 'number';
+}
+function lines(parts, [open, close], indent) {
+    return parts.length === 0
+        ? `${open}${close}`
+        : `${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/system/safe-write.js
+var safe_write = __webpack_require__(3638);
+// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
+var markdown = __webpack_require__(2037);
+;// CONCATENATED MODULE: ./.build/src/report/write.js
+/** The report as files. */
 
 
 
@@ -11040,38 +12649,37 @@ function missedText({ source, status, message }) {
 
 
 /**
- * Judges a run.
- * @param settings undefined when the inputs could not be parsed.
- * @param pending why figures are still to come; thresholds about them then wait.
+ * Writes report.json, report.md and report.html, in place of any link of that name; returns their paths. @throws
+ * ActionError when that fails.
  */
-function judgeRun({ load, resources, scans = (0,scan_result/* scanTotals */.J)(undefined, undefined), error }, settings, pending = {}) {
-    const asked = settings?.thresholds ?? [];
-    if (load === undefined) {
-        const thresholds = asked.map((threshold) => (0,evaluate/* evaluateFindings */.w)(threshold, scans) ?? unmeasured(threshold));
-        return { ...judge(load, thresholds, error), thresholds };
+async function writeReport(report, directory) {
+    // What was measured first: it must not be lost to a page that is too large for the disk.
+    const json = await writeFile(directory, 'report.json', `${jsonText(report)}\n`);
+    // Large, and a run that breaks off early does without.
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
+    const drawn = { html: renderHtml({ reports: [report] }), markdown: (0,markdown/* renderSummary */.Br)(report) };
+    return { json, ...(await writeDrawn(drawn, directory)) };
+}
+/** Writes report.md and report.html alone, as `writeReport` does. */
+async function writeDrawn({ html, markdown }, directory) {
+    return {
+        markdown: await writeFile(directory, 'report.md', `${markdown}\n`),
+        html: await writeFile(directory, 'report.html', html),
+    };
+}
+async function writeFile(directory, name, content) {
+    const path = (0,external_node_path_.join)(directory, name);
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        await (0,safe_write/* safeWrite */.T)(path, content);
     }
-    const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency), scans);
-    const thresholds = withPending(results, asked, pending);
-    // Whatever disturbed the load, findings are what they are, and a scan that was not completed is no excuse.
-    const found = thresholds.filter(({ status }, index) => (status === 'fail' || status === 'not-measurable') && isScan(asked[index]));
-    const certain = [...(0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency), ...found.map(({ source }) => source)];
-    return { ...judge(load, thresholds, error, certain), thresholds };
-}
-function withPending(results, asked, { resources, scans }) {
-    return results.map((result, index) => {
-        const metric = asked[index]?.metric;
-        if (metric === undefined)
-            return result;
-        const message = (0,metrics/* isAboutScan */.xN)(metric) ? scans : (0,metrics/* isAboutResources */.PU)(metric) ? resources : undefined;
-        return message === undefined ? result : { ...result, status: 'pending', actual: null, message };
-    });
-}
-function isScan(threshold) {
-    return threshold !== undefined && (0,metrics/* isAboutScan */.xN)(threshold.metric);
-}
-function unmeasured({ source }) {
-    return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,errors/* describeError */.Uc)(cause)}.`, {
+            cause,
+            hint: `Make room in ${directory}, or make it writable.`,
+        });
+    }
+    return path;
 }
 
 
@@ -11924,6 +13532,7 @@ const FILE_LIMITS = {
     data: { bytes: 32 * MIB, remedy: 'keep fewer rows' },
     sarif: { bytes: 32 * MIB, remedy: 'let the scanner leave out low severities' },
     manifest: { bytes: 32 * MIB, remedy: 'split it into several files' },
+    report: { bytes: 64 * MIB, remedy: 'name a report.json as it was written' },
 };
 /**
  * The content of a regular file.
@@ -12545,7 +14154,7 @@ async function realPathOf(path) {
 /* harmony export */   r: () => (/* binding */ certainClasses)
 /* harmony export */ });
 /* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2570);
 /**
  * What can be judged although the figures are not to be trusted: a generator that was late makes no wrong answers.
  * Thresholds about failures that are missed by these answers alone are missed for certain, and a broken application is
@@ -12608,22 +14217,198 @@ function certainly(stats, classes) {
 
 /***/ }),
 
-/***/ 5577:
+/***/ 2570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ evaluateThresholds),
-/* harmony export */   w: () => (/* binding */ evaluateFindings)
-/* harmony export */ });
-/* harmony import */ var _findings_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7264);
-/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
-/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7387);
-/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3300);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
-/* harmony import */ var _threshold_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ evaluateFindings),
+  S: () => (/* binding */ evaluateThresholds)
+});
+
+// EXTERNAL MODULE: ./.build/src/findings/counts.js
+var findings_counts = __webpack_require__(7264);
+// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
+var scan_result = __webpack_require__(7955);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(9767);
+// EXTERNAL MODULE: ./.build/src/lib/percentiles.js
+var lib_percentiles = __webpack_require__(7387);
+// EXTERNAL MODULE: ./.build/src/lib/statistics.js
+var statistics = __webpack_require__(3300);
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(2829);
+// EXTERNAL MODULE: ./.build/src/thresholds/threshold-units.js
+var threshold_units = __webpack_require__(8809);
+;// CONCATENATED MODULE: ./.build/src/thresholds/limit-scale.js
+/**
+ * Figures in the unit in which the user wrote the limit, with enough digits that no figure looks like a limit that it
+ * is not: 67,108,865 B under a limit of `64MiB` are 64.000001 MiB.
+ */
+
+
+/** The limit as the user wrote it: `64MiB`. */
+function limitAsWritten(source) {
+    return source.replace(/^[^<>=≤≥]*[<>=≤≥]+\s*/, '');
+}
+/** The scale of a threshold's limit; of `1m30s` that of its last part. */
+function scaleOf({ source, unit }) {
+    const written = limitAsWritten(source);
+    let end = written.length;
+    while (end > 0 && !isDigit(written[end - 1]))
+        end -= 1;
+    const name = written.slice(end).replaceAll(' ', '');
+    return { unit, factor: (0,threshold_units/* parseLimit */.Fv)(`1${name}`, unit) ?? 1, suffix: suffixOf(name, unit) };
+}
+function isDigit(character) {
+    return character !== undefined && character >= '0' && character <= '9';
+}
+function suffixOf(name, unit) {
+    switch (unit) {
+        case 'share':
+        case 'count':
+            return name;
+        case 'rate':
+            return name === '' ? '/s' : name;
+        case 'cores':
+            // Kubernetes writes thousandths of a core so: 250m.
+            return name === 'm' ? name : ' cores';
+        case 'duration':
+        case 'bytes':
+        case 'bytes-per-second':
+            return ` ${name}`;
+    }
+}
+/** Parts of the unit below which three digits say little; such figures are written in a smaller unit. */
+const SMALL = 0.001;
+/**
+ * A figure in the scale of its limit. It is on the same side of `other` (the limit, or another figure beside it) as
+ * written as it is in truth. A figure that is next to nothing in that unit, and far from `other`, keeps a unit of its
+ * own: 4.2 ms under a limit of `1h`.
+ */
+function formatApart(value, other, scale) {
+    const { unit, factor, suffix } = scale;
+    const figure = value / factor;
+    if (value !== 0 && Math.abs(figure) < SMALL && Math.abs(value) < Math.abs(other) / 10)
+        return (0,threshold_units/* formatUnit */.IV)(value, unit);
+    const beside = withoutNoise(other / factor);
+    const side = Math.sign(value - other);
+    const isTrue = (text) => Math.sign(Number(text.replaceAll(',', '')) - beside) === side;
+    const short = shortNumber(value, scale);
+    if (isTrue(short) && (side === 0 || short !== shortNumber(other, scale)))
+        return short + suffix;
+    for (let digits = 4; digits <= 17; digits += 1) {
+        const text = String(Number(figure.toPrecision(digits)));
+        if (isTrue(text))
+            return text + suffix;
+    }
+    // They differ by less than what dividing adds.
+    return String(figure) + suffix;
+}
+/** 20/s are 1200/m, not 1200.0000000000002. */
+function withoutNoise(figure) {
+    return Number(figure.toPrecision(15));
+}
+function shortNumber(value, { unit, factor }) {
+    if (unit === 'share')
+        return (0,units/* formatPercent */.l9)(value).slice(0, -1);
+    return unit === 'count' && Number.isInteger(value) ? (0,units/* formatCount */.B4)(value) : (0,units/* formatNumber */.ZV)(value / factor);
+}
+
+;// CONCATENATED MODULE: ./.build/src/thresholds/threshold-sentence.js
+
+
+
+/** Compares a figure (in the unit's base) with the limit. */
+function compare(value, threshold, isMet) {
+    const { metric, limit } = threshold;
+    const scale = scaleOf(threshold);
+    const actual = formatApart(value, limit, scale);
+    const was = `${(0,metrics/* metricText */._l)(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
+    const apart = isMet ? metBy(value, threshold, scale) : missedBy(value, threshold, scale);
+    return { actual, text: `${was}, ${apart}`, margin: marginOf(value, threshold) };
+}
+/** Where the figure may have been without what disturbed the run, following a comparison. */
+function undisturbedText({ low, high }, value, threshold) {
+    const scale = scaleOf(threshold);
+    const down = low < value ? [low > 0 ? `as low as ${formatApart(low, value, scale)}` : 'lower by an unknown amount'] : [];
+    const up = high > value
+        ? [Number.isFinite(high) ? `as high as ${formatApart(high, value, scale)}` : 'higher by an unknown amount']
+        : [];
+    return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
+}
+function isPlural(metric) {
+    return (metric.kind === 'errors' ||
+        metric.kind === 'scan' ||
+        ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
+}
+/** Positive on the side that the operator asks for. */
+function marginOf(value, { operator, limit }) {
+    if (limit === 0)
+        return undefined;
+    if (value === limit)
+        return 0;
+    const above = (value - limit) / limit;
+    if (operator === '==')
+        return -Math.abs(above);
+    return operator.startsWith('>') ? above : -above;
+}
+/** `2.3% below the limit of 64MiB`. */
+function metBy(value, { source, limit, unit }, scale) {
+    const allowed = limitAsWritten(source);
+    // Of a limit of nothing there is no share.
+    if (value === limit || limit === 0)
+        return `the limit is ${allowed}`;
+    if (unit === 'share')
+        return `${distanceText(value, limit, scale)} ${side(value, limit)} the limit of ${allowed}`;
+    const ratio = value / limit;
+    return ratio >= 2
+        ? `${timesText(ratio)} the limit of ${allowed}`
+        : `${percentText(ratio)} ${side(value, limit)} the limit of ${allowed}`;
+}
+/** `50.0 ms (25%) above the limit of 200ms`. */
+function missedBy(value, { source, limit, unit, operator }, scale) {
+    const allowed = limitAsWritten(source);
+    if (value === limit)
+        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
+    const distance = distanceText(value, limit, scale);
+    if (unit === 'share' || limit === 0)
+        return `${distance} ${side(value, limit)} the limit of ${allowed}`;
+    const ratio = value / limit;
+    return ratio >= 2
+        ? `${distance} above the limit of ${allowed} (${timesText(ratio)} the limit)`
+        : `${distance} (${percentText(ratio)}) ${side(value, limit)} the limit of ${allowed}`;
+}
+function side(value, limit) {
+    return value > limit ? 'above' : 'below';
+}
+function distanceText(value, limit, scale) {
+    if (scale.unit !== 'share')
+        return formatApart(Math.abs(value - limit), value, scale);
+    const points = String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
+    return `${points} percentage point${points === '1' ? '' : 's'}`;
+}
+function timesText(ratio) {
+    return `${ratio >= 100 ? (0,units/* formatCount */.B4)(ratio) : Number(ratio.toPrecision(2))} times`;
+}
+/** How far a ratio is from 1. What is not at the limit is never 0% from it, nor 100% when something is left. */
+function percentText(ratio) {
+    const percent = Math.abs(ratio - 1) * 100;
+    if (percent < 0.1)
+        return 'less than 0.1%';
+    if (percent < 100 && percent > 99)
+        return 'more than 99%';
+    return `${Number(percent.toPrecision(2))}%`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/thresholds/evaluate.js
 /** Holds thresholds against what was measured. */
+
 
 
 
@@ -12640,10 +14425,10 @@ const UNDISTURBED = {
  * One result for each threshold, in their order. A threshold is met or missed when it is so wherever its figure would
  * have been without the disturbance; else it is undecided.
  */
-function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED, scans = (0,_findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .scanTotals */ .J)(undefined, undefined)) {
+function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED, scans = (0,scan_result/* scanTotals */.J)(undefined, undefined)) {
     return thresholds.map((threshold) => {
         const { metric } = threshold;
-        if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutScan */ .xN)(metric))
+        if ((0,metrics/* isAboutScan */.xN)(metric))
             return evaluate(threshold, measureScan(metric, scans), NOTHING);
         return evaluate(threshold, measure(metric, load, resources), {
             range: (value) => weighing.range(metric, value),
@@ -12654,43 +14439,28 @@ function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED,
 /** The result of a threshold on findings, which needs no load; undefined for one on anything else. */
 function evaluateFindings(threshold, scans) {
     // A scan finds what is there, however busy the machine was.
-    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutScan */ .xN)(threshold.metric) ? evaluate(threshold, measureScan(threshold.metric, scans), NOTHING) : undefined;
+    return (0,metrics/* isAboutScan */.xN)(threshold.metric) ? evaluate(threshold, measureScan(threshold.metric, scans), NOTHING) : undefined;
 }
 const NOTHING = { range: (value) => ({ low: value, high: value }), explainsMissing: () => false };
 function evaluate(threshold, figure, disturbance) {
-    const { source, metric, operator, limit, unit } = threshold;
+    const { source, metric, operator, limit } = threshold;
     if (figure.kind === 'not-measured') {
         const status = disturbance.explainsMissing() ? 'undecided' : 'not-measurable';
-        return { source, status, actual: null, message: `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} can't be judged: ${figure.reason}` };
+        return { source, status, actual: null, message: `${(0,metrics/* metricText */._l)(metric)} can't be judged: ${figure.reason}` };
     }
-    const actual = (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(figure.value, limit, unit);
-    const was = `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
     const isMet = holds(figure.value, operator, limit);
-    const said = isMet
-        ? `${was}, the limit is ${limitAsWritten(source)}`
-        : `${was}, ${missedBy(figure.value, threshold)}`;
+    const { actual, text, margin } = compare(figure.value, threshold, isMet);
     const range = disturbance.range(figure.value);
-    if (!mayDiffer(isMet, range, threshold))
-        return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
-    return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
+    const outcome = mayDiffer(isMet, range, threshold)
+        ? { status: 'undecided', message: `${text}; ${undisturbedText(range, figure.value, threshold)}.` }
+        : { status: isMet ? 'pass' : 'fail', message: `${text}.` };
+    return { source, actual, ...outcome, ...(0,defined/* defined */.s)({ margin }) };
 }
 /** Whether some value of the range gives another result than the figure itself. */
 function mayDiffer(isMet, { low, high }, { operator, limit }) {
     if (operator === '==')
         return isMet ? low < high : low <= limit && limit <= high;
     return [low, high].some((end) => holds(end, operator, limit) !== isMet);
-}
-function undisturbedText({ low, high }, value, unit) {
-    const down = low < value ? [low > 0 ? `as low as ${(0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(low, value, unit)}` : 'lower by an unknown amount'] : [];
-    const up = high > value
-        ? [Number.isFinite(high) ? `as high as ${(0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(high, value, unit)}` : 'higher by an unknown amount']
-        : [];
-    return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
-}
-function isPlural(metric) {
-    return (metric.kind === 'errors' ||
-        metric.kind === 'scan' ||
-        ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
 }
 function holds(value, operator, limit) {
     switch (operator) {
@@ -12706,50 +14476,27 @@ function holds(value, operator, limit) {
             return value === limit;
     }
 }
-/** `50.0 ms (25%) above the limit of 200ms`. */
-function missedBy(value, { source, limit, unit, operator }) {
-    const allowed = limitAsWritten(source);
-    if (value === limit)
-        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-    const distance = unit === 'share'
-        ? `${pointsApart(value, limit)} percentage points`
-        : (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(Math.abs(value - limit), value, unit);
-    const side = value > limit ? 'above' : 'below';
-    if (unit === 'share' || limit === 0)
-        return `${distance} ${side} the limit of ${allowed}`;
-    const ratio = value / limit;
-    if (ratio >= 2)
-        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
-    const percent = Math.abs(ratio - 1) * 100;
-    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
-}
-function limitAsWritten(source) {
-    return source.replace(/^[^<>=≤≥]*[<>=≤≥]+\s*/, '');
-}
-function pointsApart(value, limit) {
-    return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
-}
 function measureScan(metric, scans) {
     const { figure, severity } = metric;
     const counts = scans[figure];
     if (counts.kind === 'not-measured')
         return counts;
     if (severity === null)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)((0,_findings_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .totalOf */ .e6)(counts.value));
+        return (0,measured/* measured */.jh)((0,findings_counts/* totalOf */.e6)(counts.value));
     const count = counts.value[severity];
-    return count === undefined ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`scan-severity left ${severity} out of the scan.`) : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(count);
+    return count === undefined ? (0,measured/* notMeasured */.q7)(`scan-severity left ${severity} out of the scan.`) : (0,measured/* measured */.jh)(count);
 }
 function measure(metric, load, resources) {
-    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutResources */ .PU)(metric))
+    if ((0,metrics/* isAboutResources */.PU)(metric))
         return measureUsage(metric, resources);
     const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
     if (stats === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
+        return (0,measured/* notMeasured */.q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
     switch (metric.kind) {
         case 'latency':
             return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
         case 'errors':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+            return (0,measured/* measured */.jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
         case 'load':
             return measureLoad(stats, metric.figure);
     }
@@ -12758,15 +14505,15 @@ const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service',
 function measureLoad(stats, figure) {
     switch (figure) {
         case 'success':
-            return stats.success.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.success.value.rate) : stats.success;
+            return stats.success.kind === 'measured' ? (0,measured/* measured */.jh)(stats.success.value.rate) : stats.success;
         case 'throughput':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.throughputPerSecond);
+            return (0,measured/* measured */.jh)(stats.throughputPerSecond);
         case 'requests':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.requests);
+            return (0,measured/* measured */.jh)(stats.requests);
         case 'failures':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.failures);
+            return (0,measured/* measured */.jh)(stats.failures);
         case 'not_sent':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.notSent);
+            return (0,measured/* measured */.jh)(stats.notSent);
     }
 }
 function measureLatency(distribution, statistic) {
@@ -12774,29 +14521,29 @@ function measureLatency(distribution, statistic) {
         return distribution;
     const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
     if (statistic.kind !== 'percentile')
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_6__/* .findPercentile */ .dG)(distribution.value, statistic.percentile);
-    const name = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticText */ .Sr)(statistic);
+        return (0,measured/* measured */.jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+    const found = (0,lib_percentiles/* findPercentile */.dG)(distribution.value, statistic.percentile);
+    const name = (0,metrics/* statisticText */.Sr)(statistic);
     if (found === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
+        return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
     if (!found.tooFewSamples)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(found.valueMs);
-    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`n is too small. ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)((0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_7__/* .samplesNeeded */ .Ht)(statistic.percentile))} are needed.`);
+        return (0,measured/* measured */.jh)(found.valueMs);
+    return (0,measured/* notMeasured */.q7)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)((0,statistics/* samplesNeeded */.Ht)(statistic.percentile))} are needed.`);
 }
 function measureUsage(metric, resources) {
     if (resources.kind === 'not-measured')
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`no resource figures were measured (${resources.reason})`);
+        return (0,measured/* notMeasured */.q7)(`no resource figures were measured (${resources.reason})`);
     const { workloads } = resources.value;
     const workload = workloads.find((known) => known.workload === metric.workload);
     if (workload === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
+        return (0,measured/* notMeasured */.q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
     return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
 }
 function usageFigure(workload, figure) {
     switch (figure) {
         case 'cpu_per_1000':
             return workload.cpuSecondsPer1000.kind === 'measured'
-                ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(workload.cpuSecondsPer1000.value * 1000)
+                ? (0,measured/* measured */.jh)(workload.cpuSecondsPer1000.value * 1000)
                 : workload.cpuSecondsPer1000;
         case 'received':
             return workload.receivedPerSecond;
@@ -12814,7 +14561,7 @@ function usageSeries(workload, metric) {
             return workload.memoryBytes[metric.statistic];
         case 'replicas': {
             const { running } = workload.replicas;
-            return running.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(running.value[metric.statistic]) : running;
+            return running.kind === 'measured' ? (0,measured/* measured */.jh)(running.value[metric.statistic]) : running;
         }
     }
 }
@@ -12967,18 +14714,231 @@ function statisticText(statistic) {
 
 /***/ }),
 
+/***/ 779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ parseThresholds)
+});
+
+// EXTERNAL MODULE: ./.build/src/findings/finding.js
+var finding = __webpack_require__(3999);
+;// CONCATENATED MODULE: ./.build/src/lib/error-classes.js
+/** The classes of failed requests: one list of names, for recording, thresholds and report. */
+const ERROR_CLASSES = [
+    'dns',
+    'connect-refused',
+    'connect-timeout',
+    'tls',
+    'reset',
+    'timeout',
+    'parse',
+    'http-3xx',
+    'http-4xx',
+    'http-5xx',
+    'assertion',
+    'not-sent',
+    'other',
+];
+function isErrorClass(word) {
+    return ERROR_CLASSES.some((name) => name === word);
+}
+
+// EXTERNAL MODULE: ./.build/src/lib/nearest.js
+var nearest = __webpack_require__(5785);
+// EXTERNAL MODULE: ./.build/src/lib/percentiles.js
+var percentiles = __webpack_require__(7387);
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(2829);
+// EXTERNAL MODULE: ./.build/src/thresholds/threshold-units.js
+var threshold_units = __webpack_require__(8809);
+;// CONCATENATED MODULE: ./.build/src/thresholds/parse-thresholds.js
+/** Text -> threshold, or what would have been right and in which column. */
+
+
+
+
+
+
+/** The longest threshold in code units: names of targets and workloads have at most 63, the rest is less. */
+const LONGEST_THRESHOLD = 1_000;
+/** Parses a list of thresholds (one a line, or separated by commas). */
+function parseThresholds(text) {
+    const thresholds = [];
+    const problems = [];
+    for (const part of text.split(/[\n,]/)) {
+        const source = part.trim();
+        if (source === '')
+            continue;
+        const result = source.length > LONGEST_THRESHOLD
+            ? flaw(LONGEST_THRESHOLD + 1, `at most ${LONGEST_THRESHOLD} characters`)
+            : parseThreshold(source);
+        if ('metric' in result)
+            thresholds.push(result);
+        else
+            problems.push({ source, ...result });
+    }
+    return { thresholds, problems };
+}
+/** As they are written on paper. */
+const SIGNS = { '≤': '<=', '≥': '>=' };
+const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
+function parseThreshold(source) {
+    const operatorAt = source.search(/[<>=!≤≥]/);
+    if (operatorAt === -1)
+        return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
+    const sign = /^(?:[<>=!~]+|[≤≥])/.exec(source.slice(operatorAt))?.[0] ?? '';
+    const operator = SIGNS[sign] ?? sign;
+    if (!(0,metrics/* isKey */.m0)(OPERATORS, operator))
+        return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
+    const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
+    if (!('kind' in metric))
+        return metric;
+    const unit = (0,metrics/* unitOf */.uF)(metric);
+    const written = source.slice(operatorAt + sign.length);
+    const limit = (0,threshold_units/* parseLimit */.Fv)(written.trim(), unit);
+    const limitColumn = source.length - written.trimStart().length + 1;
+    return limit === undefined ? flaw(limitColumn, threshold_units/* UNIT_EXAMPLES */.jg[unit]) : { source, metric, operator, limit, unit };
+}
+function parseMetric(text) {
+    const segments = [];
+    // A dot and digits belong to the word (p99.9), any other dot begins the next segment.
+    const pattern = /([A-Za-z_][\w-]*(?:\.\d+)?)(?:\(([^()]*)\))?(\.|$)/y;
+    while (pattern.lastIndex < text.length || segments.length === 0) {
+        const at = pattern.lastIndex;
+        const match = pattern.exec(text);
+        if (match === null || (match[3] === '.' && pattern.lastIndex === text.length))
+            return flaw(match === null ? at + 1 : text.length + 1, `a metric, like ${EXAMPLES}`);
+        segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
+    }
+    const [first, ...rest] = segments;
+    if (first?.word !== 'target')
+        return loadMetric(null, segments) ?? usageMetric(segments) ?? scanMetric(segments) ?? unknownMetric(segments);
+    if (first.argument === null || first.argument === '')
+        return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
+    if (rest.length === 0)
+        return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
+    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
+}
+const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
+function loadMetric(target, segments) {
+    const [first, second] = segments;
+    if (first === undefined || segments.length > 2)
+        return undefined;
+    const distribution = metrics/* LATENCY_KINDS */.tc.find((kind) => kind === first.word);
+    if (distribution !== undefined)
+        return latencyMetric(target, distribution, first, second);
+    if (second !== undefined)
+        return undefined;
+    if (first.word === 'errors')
+        return errorsMetric(target, first);
+    if (first.argument !== null)
+        return undefined;
+    if ((0,metrics/* isKey */.m0)(metrics/* LOAD_FIGURES */.pH, first.word))
+        return { kind: 'load', target, figure: first.word };
+    return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
+}
+function latencyMetric(target, distribution, kind, written) {
+    if (written === undefined)
+        return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
+    const statistic = parseStatistic(written.word);
+    const known = ['avg', 'min', 'max', ...percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)];
+    return statistic === undefined || written.argument !== null
+        ? flaw(written.column, `one of ${known.join(', ')}`)
+        : { kind: 'latency', target, distribution, statistic };
+}
+function parseStatistic(word) {
+    if (word === 'avg' || word === 'min' || word === 'max')
+        return { kind: word };
+    const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
+    return percentiles/* PERCENTILES */.fy.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
+}
+function errorsMetric(target, segment) {
+    const name = segment.argument ?? '';
+    if (isErrorClass(name))
+        return { kind: 'errors', target, class: name };
+    const meant = (0,nearest/* nearest */.pA)(name, ERROR_CLASSES);
+    const column = segment.column + 'errors('.length;
+    return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${ERROR_CLASSES.join(', ')}; all together are failures`);
+}
+function usageMetric(segments) {
+    const [first, second] = segments;
+    if (first === undefined || segments.length > 2)
+        return undefined;
+    const { word, argument } = first;
+    const isSeries = (0,metrics/* isKey */.m0)(metrics/* USAGE_SERIES */.mM, word);
+    if (!isSeries && !(0,metrics/* isKey */.m0)(metrics/* USAGE_FIGURES */.ap, word))
+        return undefined;
+    if (argument === null || argument === '')
+        return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
+    if (!isSeries)
+        return second === undefined
+            ? { kind: 'usage', workload: argument, figure: word }
+            : flaw(second.column, `${word}(${argument}) by itself`);
+    const statistic = second?.word;
+    if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
+        return { kind: 'usage-series', workload: argument, series: word, statistic };
+    return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
+}
+function scanMetric([first, second]) {
+    if (first === undefined || !(0,metrics/* isKey */.m0)(metrics/* SCAN_FIGURES */.YK, first.word))
+        return undefined;
+    const { word, argument, column } = first;
+    if (second !== undefined)
+        return flaw(second.column, `${word} by itself, like ${word}(critical)`);
+    if (argument === null)
+        return { kind: 'scan', figure: word, severity: null };
+    const severity = finding/* SEVERITIES */.o.find((known) => known === argument.toLowerCase());
+    if (severity !== undefined)
+        return { kind: 'scan', figure: word, severity };
+    return flaw(column + word.length + 1, `a severity, one of ${finding/* SEVERITIES */.o.join(', ')}, like ${word}(critical)`);
+}
+/** A target is where requests go, a workload what runs in the cluster. */
+function workloadFlaw([first]) {
+    if (first === undefined || !((0,metrics/* isKey */.m0)(metrics/* USAGE_SERIES */.mM, first.word) || (0,metrics/* isKey */.m0)(metrics/* USAGE_FIGURES */.ap, first.word)))
+        return undefined;
+    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
+}
+function unknownMetric(segments) {
+    const known = [
+        ...metrics/* LATENCY_KINDS */.tc,
+        ...Object.keys(metrics/* LOAD_FIGURES */.pH),
+        'errors',
+        ...Object.keys(metrics/* USAGE_SERIES */.mM),
+        ...Object.keys(metrics/* USAGE_FIGURES */.ap),
+        ...Object.keys(metrics/* SCAN_FIGURES */.YK),
+        'target',
+        'avg',
+        'min',
+        'max',
+    ];
+    const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
+    const meant = (0,nearest/* nearest */.pA)(unknown?.word ?? '', [...known, ...percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
+    const column = unknown?.column ?? 1;
+    return flaw(column, meant === undefined || meant === unknown?.word
+        ? `a metric, like ${EXAMPLES}`
+        : `a known metric; did you mean ${meant}?`);
+}
+function flaw(column, message) {
+    return { column, message };
+}
+
+
+/***/ }),
+
 /***/ 8809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   Wq: () => (/* binding */ formatApart),
+/* harmony export */   IV: () => (/* binding */ formatUnit),
 /* harmony export */   jg: () => (/* binding */ UNIT_EXAMPLES)
 /* harmony export */ });
-/* unused harmony export formatUnit */
 /* harmony import */ var _lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9910);
 /* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
-/** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
+/** Units of thresholds: reading a limit, and writing a figure in its unit. */
 
 
 /** What a limit looks like, as a phrase that follows "use". */
@@ -13056,37 +15016,6 @@ function formatUnit(value, unit) {
         case 'bytes-per-second':
             return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value)}/s`;
     }
-}
-/** A figure in the same unit as `formatUnit`, to so many significant digits. */
-function formatDigits(value, unit, digits) {
-    const exact = (figure) => String(Number(figure.toPrecision(digits)));
-    switch (unit) {
-        case 'duration':
-            return value >= 10_000 ? `${exact(value / 1000)} s` : `${exact(value)} ms`;
-        case 'share':
-            return `${exact(value * 100)}%`;
-        case 'rate':
-            return `${exact(value)}/s`;
-        case 'count':
-            return exact(value);
-        case 'cores':
-            return `${exact(value)} cores`;
-        case 'bytes':
-            return `${exact(value / 1e6)} MB`;
-        case 'bytes-per-second':
-            return `${exact(value / 1e6)} MB/s`;
-    }
-}
-/** A figure that is not its limit, never rounded onto it: 98.9996% stays apart from 99%. */
-function formatApart(value, limit, unit) {
-    if (value === limit || formatUnit(value, unit) !== formatUnit(limit, unit))
-        return formatUnit(value, unit);
-    for (let digits = 4; digits < 16; digits += 1) {
-        const text = formatDigits(value, unit, digits);
-        if (text !== formatDigits(limit, unit, 15))
-            return text;
-    }
-    return formatDigits(value, unit, 17);
 }
 
 

@@ -9876,7 +9876,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(476);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(504);
 /** Entry of the generator's thread. Started by src/load/run-load.ts with its order as workerData; ends when that ends it. */
 
 
@@ -9917,7 +9917,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 476:
+/***/ 504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10066,9 +10066,12 @@ const UNITS_PER_MS = 10_000;
  */
 const COMPRESSED_V2 = 0x1c849304;
 const WORD_SIZE_BITS = 0xf0;
-/** An encoded histogram of three digits over the largest range that we record is below this. */
+/**
+ * An encoded histogram of three digits over the largest range that we record is below these: 35,840 counts of at most
+ * five bytes, behind 40 bytes of its head. Reading zeros that were compressed takes time, and there may be many of them.
+ */
 const MOST_ENCODED_CHARACTERS = 1_000_000;
-const MOST_DECODED_BYTES = 4_000_000;
+const MOST_DECODED_BYTES = 200_000;
 /** Three weeks, in units. More would only ask for memory. */
 const LARGEST_VALUE = 2 ** 44;
 /** The histogram of no samples. */
@@ -10193,6 +10196,16 @@ class histogram_DurationHistogram {
         }
         return { count, totalMs };
     }
+    /** Every cell that has samples, in ascending order: its value as percentiles have it, and how many there are. */
+    *cells() {
+        for (let index = 0, left = this.count; left > 0; index += 1) {
+            const count = this.#counts.getCountAtIndex(index);
+            if (count === 0)
+                continue;
+            left -= count;
+            yield { valueMs: this.#valueAt(index), count };
+        }
+    }
     /** Nearest-rank percentiles in milliseconds, in ascending order; null without samples. */
     percentiles(...percentiles) {
         const { count } = this;
@@ -10212,6 +10225,13 @@ class histogram_DurationHistogram {
         const { low } = percentileRanks(count, percentile);
         const [lowMs = null, valueMs = null] = low === undefined ? [] : this.valuesAtRanks([low, nearestRank(count, percentile)]);
         return { valueMs: valueMs ?? this.maxMs, lowMs };
+    }
+    /**
+     * HdrHistogram's own table of percentiles (`.hgrm`), in milliseconds: five rows for each halving of what is left
+     * above them.
+     */
+    percentileDistribution() {
+        return this.#counts.outputPercentileDistribution(5, UNITS_PER_MS);
     }
     /**
      * Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there
@@ -10280,6 +10300,187 @@ function decodeCounts(text) {
     return (0,JsHistogram_encoding/* doDecode */.Wh)(plain);
 }
 
+;// CONCATENATED MODULE: ./.build/src/lib/defined.js
+/** Optional fields are left out and never undefined (`exactOptionalPropertyTypes`). */
+/** Those of the fields that have a value. */
+function defined_defined(fields) {
+    const present = { ...fields };
+    for (const key in present)
+        if (present[key] === undefined)
+            delete present[key];
+    return present;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/metrics/request-samples.js
+/** Of the slowest, and of the failed of each class. */
+const MOST_SAMPLES = 50;
+/** The samples of two parts of a load. Associative and commutative. */
+function request_samples_mergeSamples(one, other) {
+    const byClass = Map.groupBy([...one.failed, ...other.failed], (group) => group.class);
+    return {
+        slowest: [...one.slowest, ...other.slowest].sort(slowerFirst).slice(0, MOST_SAMPLES),
+        failed: [...byClass]
+            .map(([errorClass, groups]) => ({
+            class: errorClass,
+            requests: groups
+                .flatMap(({ requests }) => requests)
+                .sort(dueFirst)
+                .slice(0, MOST_SAMPLES),
+        }))
+            .sort((left, right) => compareTexts(left.class, right.class)),
+    };
+}
+/** The order of the slowest. */
+function slowerFirst(left, right) {
+    return (right.latencyMs ?? 0) - (left.latencyMs ?? 0) || compareRest(left, right);
+}
+/** The order of the failed. */
+function dueFirst(left, right) {
+    return left.dueMs - right.dueMs || compareRest(left, right);
+}
+/** Everything else that a sample holds: samples that are equal here can stand for each other. */
+function compareRest(left, right) {
+    return (compareTexts(left.target, right.target) ||
+        (left.number ?? -1) - (right.number ?? -1) ||
+        left.dueMs - right.dueMs ||
+        (left.latencyMs ?? -1) - (right.latencyMs ?? -1) ||
+        (left.status ?? 0) - (right.status ?? 0) ||
+        compareTexts(left.failure?.message ?? '', right.failure?.message ?? '') ||
+        compareTexts(left.answer ?? '', right.answer ?? ''));
+}
+function compareTexts(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/metrics/kept-requests.js
+/**
+ * Keeps the slowest and the first failed requests while a load runs, in memory that does not grow with their number. Of
+ * a request that is not kept no more is looked at than one figure.
+ */
+
+
+/** Samples are rounded to a microsecond, and compared as they are kept: parts must keep the same ones as the whole. */
+const ROUNDED_MS = 0.0005;
+class KeptRequests {
+    #slowest = new SlowestRequests();
+    #failed = new Map();
+    /** An ok request that took less than this is not among the slowest. */
+    get slowFromMs() {
+        return this.#slowest.fromMs;
+    }
+    /** Keeps an ok request, if it is among the slowest. */
+    keepSlow(target, result) {
+        this.#slowest.keep(target, result);
+    }
+    /** Keeps a failed request, if it is among the first of its class. */
+    keepFailed(target, errorClass, result) {
+        let requests = this.#failed.get(errorClass);
+        if (requests === undefined) {
+            requests = [];
+            this.#failed.set(errorClass, requests);
+        }
+        const last = requests[MOST_SAMPLES - 1];
+        if (last !== undefined && result.dueAtMs > last.dueMs + ROUNDED_MS)
+            return;
+        requests.push(failedSample(target, result));
+        requests.sort(dueFirst);
+        if (requests.length > MOST_SAMPLES)
+            requests.pop();
+    }
+    snapshot() {
+        return {
+            slowest: this.#slowest.snapshot(),
+            failed: [...this.#failed]
+                .map(([errorClass, requests]) => ({ class: errorClass, requests: [...requests] }))
+                .sort((left, right) => (left.class < right.class ? -1 : 1)),
+        };
+    }
+}
+/**
+ * A heap whose root is the first to make room. Behind a service that falls back further and further every request is
+ * slower than all before it: to take the place of another costs some comparisons, and no memory.
+ */
+class SlowestRequests {
+    #heap = [];
+    /** What is compared with the root; the two change places. */
+    #candidate = emptyRequest();
+    /** What takes less has no place. */
+    fromMs = 0;
+    keep(target, { number, dueAtMs, latencyMs, status }) {
+        const candidate = this.#candidate;
+        candidate.target = target;
+        candidate.number = Number.isNaN(number) ? -1 : number;
+        candidate.dueMs = rounded(dueAtMs);
+        candidate.latencyMs = rounded(latencyMs);
+        candidate.status = status;
+        if (this.#heap.length < MOST_SAMPLES) {
+            this.#candidate = emptyRequest();
+            if (this.#heap.push(candidate) < MOST_SAMPLES)
+                return;
+            // A list in order is a heap.
+            this.#heap.sort((left, right) => slowerFirst(right, left));
+        }
+        else {
+            const root = this.#heap[0];
+            if (root === undefined || !isSlower(candidate, root))
+                return;
+            this.#candidate = root;
+            this.#sink(candidate);
+        }
+        this.fromMs = (this.#heap[0]?.latencyMs ?? 0) - ROUNDED_MS;
+    }
+    snapshot() {
+        return this.#heap.toSorted(slowerFirst).map(({ target, number, dueMs, latencyMs, status }) => ({
+            target,
+            dueMs,
+            latencyMs,
+            ...defined_defined({ number: number === -1 ? undefined : number, status: status === 0 ? undefined : status }),
+        }));
+    }
+    /** Puts a request in the root's place, and from there where it belongs. */
+    #sink(request) {
+        const heap = this.#heap;
+        let at = 0;
+        for (let left = 1; left < MOST_SAMPLES; left = 2 * at + 1) {
+            const right = left + 1;
+            const next = right < MOST_SAMPLES && isSlower(heap[left], heap[right]) ? right : left;
+            const child = heap[next];
+            if (child === undefined || !isSlower(request, child))
+                break;
+            heap[at] = child;
+            at = next;
+        }
+        heap[at] = request;
+    }
+}
+/** `slowerFirst`, with what nearly always decides looked at first. */
+function isSlower(one, other) {
+    if (one === undefined || other === undefined)
+        return false;
+    return one.latencyMs === other.latencyMs ? slowerFirst(one, other) < 0 : one.latencyMs > other.latencyMs;
+}
+function emptyRequest() {
+    return { target: '', number: 0, dueMs: 0, latencyMs: 0, status: 0 };
+}
+function failedSample(target, result) {
+    const { number, dueAtMs, latencyMs, status, failure, ending, answer } = result;
+    return {
+        target,
+        dueMs: rounded(dueAtMs),
+        ...defined_defined({
+            number: Number.isNaN(number) ? undefined : number,
+            latencyMs: ending === 'broken' || Number.isNaN(latencyMs) ? undefined : rounded(latencyMs),
+            status: status === 0 ? undefined : status,
+            failure: failure ?? undefined,
+            answer: answer?.text(),
+        }),
+    };
+}
+/** To a microsecond. A negative time can only be clock rounding and counts as 0. */
+function rounded(ms) {
+    return Math.max(0, Math.round(ms * 1000) / 1000);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/metrics/series.js
 
 /** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
@@ -10292,6 +10493,8 @@ class SecondSeries {
     #rows = [];
     #widthSeconds = 1;
     #open = 0;
+    /** Connections that are open now; undefined when nobody tells. */
+    #connections;
     /** Milliseconds are counted from the start of the run, here and below. */
     sent(elapsedMs) {
         this.#row(elapsedMs).sent += 1;
@@ -10311,15 +10514,36 @@ class SecondSeries {
         if (!Number.isNaN(latencyMs))
             this.#current.record(latencyMs);
     }
+    /**
+     * So many connections are open from then on. Told of a moment before the start, it is how many there are at the start.
+     * `elapsedMs` never decreases.
+     */
+    connections(elapsedMs, open) {
+        this.#connections ??= open;
+        if (elapsedMs >= 0) {
+            // Rows that are added begin with those of before.
+            const row = this.#row(elapsedMs);
+            row.connections = Math.max(row.connections, open);
+        }
+        this.#connections = open;
+    }
+    /** The run lasted until then: seconds in which nothing happened have their connections, too. */
+    ended(elapsedMs) {
+        const wholeMs = Math.floor(elapsedMs / 1000) * 1000;
+        if (this.#connections !== undefined && wholeMs > 0)
+            this.#row(wholeMs - 1);
+    }
     /** The p95 of all rows that are over, or of the first one while it lasts. */
     p95SoFar() {
         return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
     }
     snapshot() {
         this.#close();
-        const rows = this.#rows.map(({ latency, ...counts }) => ({
+        const isTold = this.#connections !== undefined;
+        const rows = this.#rows.map(({ latency, connections, ...counts }) => ({
             ...counts,
             latency: latency === null ? EMPTY : histogramOf(latency).encode(),
+            ...(isTold ? { connections } : {}),
         }));
         return { widthSeconds: this.#widthSeconds, rows };
     }
@@ -10331,7 +10555,7 @@ class SecondSeries {
             this.#joinPairs();
         const index = this.#indexOf(elapsedMs);
         while (this.#rows.length <= index)
-            this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null });
+            this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null, connections: this.#connections ?? 0 });
         const row = this.#rows[index];
         if (row === undefined)
             throw new RangeError(`there is no row ${index}`);
@@ -10355,17 +10579,34 @@ class SecondSeries {
             ok: first.ok + (second?.ok ?? 0),
             failed: first.failed + (second?.failed ?? 0),
             latency: joinLatency(first.latency, second?.latency ?? null),
+            connections: Math.max(first.connections, second?.connections ?? 0),
         }));
         this.#widthSeconds *= 2;
         this.#open = Math.floor(this.#open / 2);
     }
 }
-/** Adds two series row by row. The narrower one gets the width of the other. */
+/**
+ * Adds two series row by row. The narrower one gets the width of the other. Connections are known of the sum when both
+ * tell them in rows of one width: of wider rows the highest numbers are not the sum of those of narrow ones, and the
+ * result would depend on the order.
+ */
 function series_mergeSeries(one, other) {
     const widthSeconds = Math.max(one.widthSeconds, other.widthSeconds);
     const [left, right] = [widened(one, widthSeconds), widened(other, widthSeconds)];
-    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => joinRows(left[index], right[index]));
+    const isTold = tellsConnections(one) && tellsConnections(other) && haveOneWidth(one, other);
+    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+        const [ofOne, ofOther] = [left[index], right[index]];
+        const connections = (ofOne?.connections ?? 0) + (ofOther?.connections ?? 0);
+        return { ...joinRows(ofOne, ofOther), ...(isTold ? { connections } : {}) };
+    });
     return { widthSeconds, rows };
+}
+function tellsConnections({ rows }) {
+    return rows.every(({ connections }) => connections !== undefined);
+}
+/** A series without rows has any width. */
+function haveOneWidth(one, other) {
+    return one.widthSeconds === other.widthSeconds || one.rows.length === 0 || other.rows.length === 0;
 }
 function widened({ widthSeconds, rows }, wanted) {
     if (widthSeconds >= wanted)
@@ -10373,6 +10614,7 @@ function widened({ widthSeconds, rows }, wanted) {
     return widened({ widthSeconds: widthSeconds * 2, rows: pairs(rows).map(([first, second]) => joinRows(first, second)) }, wanted);
 }
 const NO_ROW = { sent: 0, ok: 0, failed: 0, latency: EMPTY };
+/** What can be added whether the rows are of the same time or follow each other; not so connections. */
 function joinRows(first = NO_ROW, second = NO_ROW) {
     return {
         sent: first.sent + second.sent,
@@ -10411,6 +10653,7 @@ function pairs(rows) {
 
 
 
+
 /** Of failed requests of one class. */
 const MOST_EXAMPLES = 3;
 /**
@@ -10434,6 +10677,7 @@ function mergeTwo(one, other) {
         series: mergeSeries(one.series, other.series),
         ...defined({ connections: both(one.connections, other.connections, addConnections) }),
         evidence: mergeEvidence(one.evidence, other.evidence),
+        ...defined({ samples: both(one.samples, other.samples, mergeSamples) }),
     };
 }
 function addConnections(one, other) {
@@ -10525,6 +10769,7 @@ function compare(left, right) {
 
 
 
+
 /** Counts: all that is kept of a warm-up. */
 class CountingRecorder {
     ok = 0;
@@ -10543,6 +10788,7 @@ class CountingRecorder {
 class LoadRecorder {
     #targets = [];
     #series = new SecondSeries();
+    #kept = new KeptRequests();
     ok = 0;
     failed = 0;
     /** Adds a target; returns its number. Targets to which nothing is sent are in the snapshot as well. */
@@ -10555,13 +10801,36 @@ class LoadRecorder {
             throw new RangeError(`there is no target ${target}`);
         const { failure, ending, endedAtMs, sentAtMs, latencyMs } = result;
         recording.record(result);
-        if (failure === null)
+        if (failure === null) {
             this.ok += 1;
-        else
+            // False for NaN.
+            if (latencyMs >= this.#kept.slowFromMs)
+                this.#keep(recording, result);
+        }
+        else {
             this.failed += 1;
+            this.#keep(recording, result);
+        }
         if (!Number.isNaN(sentAtMs))
             this.#series.sent(sentAtMs);
         this.#series.settled(endedAtMs, failure === null, ending === 'broken' ? Number.NaN : latencyMs);
+    }
+    /** Takes down how many connections are open, from `elapsedMs` after the start of the measured window on. */
+    connections(elapsedMs, open) {
+        this.#series.connections(elapsedMs, open);
+    }
+    /** The measured window lasted so long. */
+    ended(elapsedMs) {
+        this.#series.ended(elapsedMs);
+    }
+    /** A request of which the engine does not tell the target would say nothing. */
+    #keep({ name }, result) {
+        if (name === null)
+            return;
+        if (result.failure === null)
+            this.#kept.keepSlow(name, result);
+        else
+            this.#kept.keepFailed(name, result.failure.class, result);
     }
     /** Of all latencies so far, in milliseconds; null before the first. */
     p95SoFar() {
@@ -10569,7 +10838,11 @@ class LoadRecorder {
     }
     /** What was recorded, in the order in which the targets were added. */
     snapshot() {
-        return { targets: this.#targets.map((target) => target.snapshot()), series: this.#series.snapshot() };
+        return {
+            targets: this.#targets.map((target) => target.snapshot()),
+            series: this.#series.snapshot(),
+            samples: this.#kept.snapshot(),
+        };
     }
 }
 /** The running counts and distributions of one target. */
@@ -10586,6 +10859,9 @@ class TargetRecording {
     #bytes = 0;
     constructor(key) {
         this.#key = key;
+    }
+    get name() {
+        return this.#key.target;
     }
     record({ ending, failure, latencyMs, serviceMs, latenessMs, bytes, endedAtMs }) {
         this.#requests += 1;
@@ -10764,6 +11040,7 @@ function timeWithin(segment, count) {
 
 
 
+
 /** Percentiles, rates and shares of all targets together and of each. */
 function summarize({ window, targets, series }, untold = {}) {
     const windowMs = window.endedAt - window.startedAt;
@@ -10844,7 +11121,8 @@ function secondsOf({ widthSeconds, rows }, windowMs) {
 }
 function secondOf(row, second) {
     const [p50Ms = null, p95Ms = null, p99Ms = null] = histogram_DurationHistogram.decode(row?.latency ?? EMPTY).percentiles(50, 95, 99);
-    return { second, sent: row?.sent ?? 0, ok: row?.ok ?? 0, failed: row?.failed ?? 0, p50Ms, p95Ms, p99Ms };
+    const { sent = 0, ok = 0, failed = 0, connections } = row ?? {};
+    return { second, sent, ok, failed, p50Ms, p95Ms, p99Ms, ...defined_defined({ connections }) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/http/http-error.js
@@ -11442,7 +11720,7 @@ const CLOSED_CODES = ['ECONNRESET', 'EPIPE'];
 class HttpConnection {
     #socket;
     #parser = new ResponseParser();
-    #onClosed;
+    #listener;
     #handler = null;
     /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
     #ending = null;
@@ -11458,15 +11736,14 @@ class HttpConnection {
     /** The last answer came so shortly before the present request that its server may be about to close. */
     #isFresh = true;
     #end;
-    /** `onClosed` is called once, when the socket is gone. */
-    constructor(connect, onClosed) {
-        this.#onClosed = onClosed;
+    constructor(connect, listener) {
+        this.#listener = listener;
         this.#socket = connect(this);
         this.#socket.on('error', (error) => this.#fail(error));
         this.#socket.on('end', () => this.#closedByServer());
         this.#socket.on('close', () => {
             this.#fail(new ClosedError('the connection was closed before the answer was complete'));
-            this.#onClosed(this);
+            this.#listener.onClosed(this);
         });
     }
     /** Whether it takes another request now. */
@@ -11479,6 +11756,10 @@ class HttpConnection {
         const { idleSeconds } = this.#parser.head;
         this.#isFresh = idleMs < CLOSING_MS;
         return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
+    }
+    /** Whether it ever stood. */
+    get wasOpen() {
+        return this.#isConnected;
     }
     /** Who ended it; undefined while it lasts. */
     get end() {
@@ -11519,6 +11800,7 @@ class HttpConnection {
     }
     onOpen() {
         this.#isConnected = true;
+        this.#listener.onOpened();
         if (this.#request !== null && this.#handler !== null)
             this.#write(this.#request, this.#handler);
     }
@@ -11629,17 +11911,6 @@ function isUnwritten(error, { bytes }) {
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./.build/src/lib/defined.js
-/** Optional fields are left out and never undefined (`exactOptionalPropertyTypes`). */
-/** Those of the fields that have a value. */
-function defined_defined(fields) {
-    const present = { ...fields };
-    for (const key in present)
-        if (present[key] === undefined)
-            delete present[key];
-    return present;
-}
-
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
@@ -11835,18 +12106,33 @@ function openConnections(settings) {
     const ends = { server: 0, answer: 0, expired: 0, failed: 0, ours: 0 };
     let opened = 0;
     let resent = 0;
+    let standing = 0;
+    let onChange = () => undefined;
+    const changed = (by) => {
+        standing += by;
+        onChange(standing);
+    };
     const connect = connectTo(settings);
     return {
         counts: () => ({ opened, resent, closed: { ...ends } }),
+        watchOpen(listener) {
+            onChange = listener;
+            listener(standing);
+        },
         group(origin, host) {
             const key = `${origin} ${host}`;
             const known = groups.get(key);
             if (known !== undefined)
                 return known;
             const connectOne = (isResend) => {
-                const http = new HttpConnection(connect(origin, host), (closed) => {
-                    open.delete(closed);
-                    ends[closed.end ?? 'failed'] += 1;
+                const http = new HttpConnection(connect(origin, host), {
+                    onOpened: () => changed(1),
+                    onClosed(closed) {
+                        open.delete(closed);
+                        ends[closed.end ?? 'failed'] += 1;
+                        if (closed.wasOpen)
+                            changed(-1);
+                    },
                 });
                 open.add(http);
                 opened += 1;
@@ -11997,13 +12283,17 @@ var errors = __nccwpck_require__(440);
 
 /** A small answer may stand for gigabytes: no more is written than is looked at. */
 const BOUND = { maxOutputLength: KEPT_BODY_BYTES };
+const CUT_ZLIB = { ...BOUND, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH };
+const CUT_BROTLI = { ...BOUND, finishFlush: external_node_zlib_namespaceObject.constants.BROTLI_OPERATION_FLUSH };
+const CUT_ZSTD = { ...BOUND, finishFlush: external_node_zlib_namespaceObject.constants.ZSTD_e_flush };
+const gunzip = (body, isCut) => (0,external_node_zlib_namespaceObject.gunzipSync)(body, isCut ? CUT_ZLIB : BOUND);
 const DECODERS = {
-    gzip: (body) => (0,external_node_zlib_namespaceObject.gunzipSync)(body, BOUND),
-    'x-gzip': (body) => (0,external_node_zlib_namespaceObject.gunzipSync)(body, BOUND),
+    gzip: gunzip,
+    'x-gzip': gunzip,
     // By its name the zlib format, and often sent without zlib's own header (RFC 9110 section 8.4.1.2).
-    deflate: (body) => ((body[0] ?? 0) % 16 === 8 ? (0,external_node_zlib_namespaceObject.inflateSync)(body, BOUND) : (0,external_node_zlib_namespaceObject.inflateRawSync)(body, BOUND)),
-    br: (body) => (0,external_node_zlib_namespaceObject.brotliDecompressSync)(body, BOUND),
-    zstd: (body) => (0,external_node_zlib_namespaceObject.zstdDecompressSync)(body, BOUND),
+    deflate: (body, isCut) => ((body[0] ?? 0) % 16 === 8 ? external_node_zlib_namespaceObject.inflateSync : external_node_zlib_namespaceObject.inflateRawSync)(body, isCut ? CUT_ZLIB : BOUND),
+    br: (body, isCut) => (0,external_node_zlib_namespaceObject.brotliDecompressSync)(body, isCut ? CUT_BROTLI : BOUND),
+    zstd: (body, isCut) => (0,external_node_zlib_namespaceObject.zstdDecompressSync)(body, isCut ? CUT_ZSTD : BOUND),
 };
 /** Whether a target asked for compressed answers: of any other the body is looked at as it came. */
 function asksForEncoding(headers) {
@@ -12015,6 +12305,17 @@ function asksForEncoding(headers) {
  * @param codings values of Content-Encoding; what was applied last stands last.
  */
 function decodedBody(body, codings) {
+    return decodedBy(codings, body, false);
+}
+/**
+ * What the beginning of an encoded body says; undefined when nobody can tell. Of zstd there is nothing before the end of
+ * its first block.
+ */
+function decodedStart(body, codings) {
+    const decoded = decodedBy(codings, body, true);
+    return 'class' in decoded ? undefined : decoded;
+}
+function decodedBy(codings, body, isCut) {
     const applied = codings.flatMap((value) => value.toLowerCase().split(',')).map((coding) => coding.trim());
     let decoded = body;
     for (const coding of applied.filter((name) => name !== '' && name !== 'identity').toReversed()) {
@@ -12022,7 +12323,7 @@ function decodedBody(body, codings) {
         if (decode === undefined || !Object.hasOwn(DECODERS, coding))
             return { class: 'parse', message: `the body is in the unknown encoding ${JSON.stringify(coding.slice(0, 60))}` };
         try {
-            decoded = decode(decoded);
+            decoded = decode(decoded, isCut);
         }
         catch (error) {
             const isLonger = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
@@ -12267,6 +12568,69 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
     return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
 }
 
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./.build/src/load/generator/answer-start.js
+/** The beginning of an answer that is not as expected, for whoever reads of it in the report. */
+
+
+
+const SHOWN_BYTES = 256;
+/** Escapes are longer than what they stand for. */
+const SHOWN_CHARACTERS = 2 * SHOWN_BYTES;
+const answer_start_NOTHING = Buffer.alloc(0);
+class AnswerStart {
+    #buffer = answer_start_NOTHING;
+    #bytes = 0;
+    #isCut = false;
+    #codings = [];
+    /** Makes room for an answer with those values of Content-Encoding. */
+    begin(codings) {
+        this.#bytes = 0;
+        // Whole it is when its end has come: until then there may be more.
+        this.#isCut = true;
+        this.#codings = codings;
+    }
+    /** Copies what there is room for, since the buffer is used again. */
+    add(buffer, start, end) {
+        const length = Math.min(end - start, SHOWN_BYTES - this.#bytes);
+        if (length === 0)
+            return;
+        if (this.#buffer.length === 0)
+            this.#buffer = Buffer.alloc(SHOWN_BYTES);
+        buffer.copy(this.#buffer, this.#bytes, start, start + length);
+        this.#bytes += length;
+    }
+    /** The answer is complete, and so many bytes long. */
+    end(bytes) {
+        this.#isCut = bytes > this.#bytes;
+    }
+    /** As `shownText`; undefined when there is nothing, or nothing that can be decoded. */
+    text() {
+        if (this.#bytes === 0)
+            return undefined;
+        const bytes = this.#buffer.subarray(0, this.#bytes);
+        const decoded = this.#codings.length === 0 ? bytes : decodedStart(bytes, this.#codings);
+        if (decoded === undefined || decoded.length === 0)
+            return undefined;
+        return shownText(decoded, this.#isCut || decoded.length > SHOWN_BYTES);
+    }
+}
+/**
+ * Bytes as one line of UTF-8: control characters and what is invisible as escapes, at most 512 characters. Text that was
+ * cut ends with `…`, by which a secret is known that was cut with it.
+ */
+function shownText(bytes, isCut) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    // The decoder keeps back a character that was cut in two.
+    const written = decoder.write(bytes.subarray(0, SHOWN_BYTES));
+    const text = isCut ? `${written}…` : `${written}${decoder.end()}`;
+    return (0,lib_text/* clip */.$Q)(escaped(text), SHOWN_CHARACTERS);
+}
+function escaped(text) {
+    return (0,lib_text/* escapeControls */.UN)(text.replaceAll('\r', '\\r').replaceAll('\n', '\\n').replaceAll('\t', '\\t'));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
 /** The body of an answer that something is expected of, as far as it is kept. */
 
@@ -12388,10 +12752,13 @@ function hostOf(scheme, host) {
 
 
 
+
 const NO_CODINGS = [];
 class InFlightRequest {
     #owner;
     #body = new KeptBody();
+    /** Made for the first answer that needs it: requests that wait in line are many. */
+    #start = null;
     /** Of the response's Content-Encoding, when it is decoded. */
     #codings = NO_CODINGS;
     /** The neighbours in the order of intended times. */
@@ -12412,7 +12779,7 @@ class InFlightRequest {
     dispatchedMs = Number.NaN;
     /** When a socket first took the request; NaN before. */
     startedMs = Number.NaN;
-    /** Of the response. */
+    /** Of the response; 0 while there is none. */
     status = 0;
     location;
     bytes = 0;
@@ -12422,6 +12789,8 @@ class InFlightRequest {
     redirects = 0;
     /** What the response has broken so far. */
     failure = null;
+    /** The beginning of a response whose head or body is not as expected. */
+    answer = null;
     constructor(owner, planned) {
         this.#owner = owner;
         this.planned = planned;
@@ -12437,6 +12806,8 @@ class InFlightRequest {
         this.deadlineMs = deadlineMs;
         this.sentMs = Number.NaN;
         this.startedMs = Number.NaN;
+        this.status = 0;
+        this.answer = null;
         this.bytes = 0;
         this.redirects = 0;
     }
@@ -12447,6 +12818,7 @@ class InFlightRequest {
         this.status = 0;
         this.location = undefined;
         this.failure = null;
+        this.answer = null;
         this.endedMs = Number.NaN;
         this.#codings = NO_CODINGS;
         connection.http.send(this.planned.target.keepsCookies ? this.#withCookies(connection) : this.request, this);
@@ -12478,6 +12850,8 @@ class InFlightRequest {
         const { status } = head;
         this.status = status;
         this.failure = checkHead(this.planned.target.expect, status, head);
+        if (this.failure !== null)
+            this.#beginAnswer(head.values('content-encoding'));
         const { decodesBody, keepsBody } = this.planned.target;
         if (decodesBody && keepsBody)
             this.#codings = head.values('content-encoding');
@@ -12490,6 +12864,14 @@ class InFlightRequest {
         this.bytes += end - start;
         if (this.planned.target.keepsBody)
             this.#body.add(buffer, start, end);
+        if (this.answer !== null)
+            this.answer.add(buffer, start, end);
+    }
+    #beginAnswer(codings) {
+        this.#start ??= new AnswerStart();
+        this.#start.begin(codings);
+        this.answer = this.#start;
+        return this.#start;
     }
     onEnd() {
         const { target } = this.planned;
@@ -12498,9 +12880,17 @@ class InFlightRequest {
             if (this.#codings.length > 0)
                 this.endedMs = performance.now();
             this.failure ??= checkEncodedBody(target.expect, this.#body, this.#codings);
+            if (this.failure !== null && this.answer === null)
+                this.#beginAnswerOfBody();
             this.#body.clear();
         }
+        if (this.answer !== null)
+            this.answer.end(this.bytes);
         this.#owner.ended(this);
+    }
+    #beginAnswerOfBody() {
+        const body = this.#body.bytes();
+        this.#beginAnswer(this.#codings).add(body, 0, body.length);
     }
     onError(error, maySendAgain) {
         this.#body.clear();
@@ -12603,6 +12993,10 @@ class Executor {
         sentAtMs: 0,
         endedAtMs: 0,
         bytes: 0,
+        number: 0,
+        dueAtMs: 0,
+        status: 0,
+        answer: null,
     };
     constructor(options, done) {
         this.#options = options;
@@ -12811,6 +13205,10 @@ class Executor {
         result.sentAtMs = sentMs - startMs;
         result.endedAtMs = nowMs - startMs;
         result.bytes = bytes;
+        result.number = inFlight.planned.number;
+        result.dueAtMs = intendedMs - startMs;
+        result.status = inFlight.status;
+        result.answer = inFlight.answer;
         recorder.record(inFlight.planned.target.index, result);
     }
     /** The request is over: its connection serves the next one. */
@@ -13191,15 +13589,28 @@ function requestSequence(plan, targets, purpose, cursors = new RowCursors()) {
         counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
         row: {},
     };
+    const first = scope.counter;
+    const draw = () => {
+        const target = targets[choose()];
+        if (target === undefined)
+            throw new RangeError('a load plan needs at least one target');
+        scope.counter += 1;
+        if (target.rows.length > 0)
+            scope.row = cursors.next(target, rowDraws);
+        return target;
+    };
     return {
         next() {
-            const target = targets[choose()];
-            if (target === undefined)
-                throw new RangeError('a load plan needs at least one target');
-            scope.counter += 1;
-            if (target.rows.length > 0)
-                scope.row = cursors.next(target, rowDraws);
-            return { target, request: target.write(scope) };
+            const number = scope.counter - first;
+            const target = draw();
+            return { number, target, request: target.write(scope) };
+        },
+        skip(count) {
+            for (let skipped = 0; skipped < count; skipped += 1) {
+                const { draws } = draw();
+                for (let drawn = 0; drawn < draws; drawn += 1)
+                    scope.random.bits();
+            }
         },
     };
 }
@@ -13221,7 +13632,7 @@ function compileTargets(plan) {
         keepsCookies: target.cookies === true,
         isCheckedItself: isCheckedItself(target),
         decodesBody: asksForEncoding(target.headers),
-        write: requestWriter(target, plan.keepAlive),
+        ...requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],
         rowMode: target.rowMode ?? 'cycle',
     }));
@@ -13243,11 +13654,24 @@ function requestWriter(target, keepAlive) {
         keepAlive,
     });
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
-    if (!isFixed)
-        return write;
-    const random = random_randomStream('', 'no template draws from it');
-    const prebuilt = write({ random, counter: 0, row: {} });
-    return () => prebuilt;
+    const random = countingStream();
+    const written = write({ random, counter: 0, row: {} });
+    return isFixed ? { write: () => written, draws: 0 } : { write, draws: random.drawn };
+}
+/** A stream that is only counted: how much a template draws does not depend on what it draws. */
+function countingStream() {
+    let drawn = 0;
+    const draw = () => {
+        drawn += 1;
+        return 0;
+    };
+    return {
+        bits: draw,
+        next: draw,
+        get drawn() {
+            return drawn;
+        },
+    };
 }
 function render(template, scope) {
     return typeof template === 'string' ? template : template(scope);
@@ -13801,11 +14225,13 @@ async function measure(plan, { groups, cursors }, signal, tell) {
     const loopDelay = watchLoopDelay();
     const connectionsBefore = groups.counts();
     const cpuBefore = process.cpuUsage();
+    groups.watchOpen((open) => recorder.connections(performance.now() - startMs, open));
     const requests = requestSequence(plan, targets, 'measuring', cursors);
     const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
     await withProgress(tell, counted('measuring', totalMs(plan), recorder, schedule, startMs), phase);
     const endMs = Math.max(startMs, performance.now());
     const cpu = process.cpuUsage(cpuBefore);
+    recorder.ended(endMs - startMs);
     tell({ kind: 'sent' });
     // Before the figures are computed, which holds the event loop up as well.
     const delay = loopDelay();

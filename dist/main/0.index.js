@@ -2,20 +2,21 @@ export const id = 0;
 export const ids = [0];
 export const modules = {
 
-/***/ 2904:
+/***/ 62904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ mergeEncoded),
+/* harmony export */   bj: () => (/* binding */ LARGEST_VALUE),
 /* harmony export */   lW: () => (/* binding */ DurationHistogram),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* unused harmony export mergeEncoded */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var hdr_histogram_js_dist_JsHistogram_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4984);
-/* harmony import */ var hdr_histogram_js_dist_JsHistogramFactory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(801);
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var hdr_histogram_js_dist_JsHistogram_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64984);
+/* harmony import */ var hdr_histogram_js_dist_JsHistogramFactory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10801);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39767);
 /* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7387);
-/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43300);
 /**
  * A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum.
  * All of it is integers, so that parts can be added in any order with the same result.
@@ -35,9 +36,12 @@ const UNITS_PER_MS = 10_000;
  */
 const COMPRESSED_V2 = 0x1c849304;
 const WORD_SIZE_BITS = 0xf0;
-/** An encoded histogram of three digits over the largest range that we record is below this. */
+/**
+ * An encoded histogram of three digits over the largest range that we record is below these: 35,840 counts of at most
+ * five bytes, behind 40 bytes of its head. Reading zeros that were compressed takes time, and there may be many of them.
+ */
 const MOST_ENCODED_CHARACTERS = 1_000_000;
-const MOST_DECODED_BYTES = 4_000_000;
+const MOST_DECODED_BYTES = 200_000;
 /** Three weeks, in units. More would only ask for memory. */
 const LARGEST_VALUE = 2 ** 44;
 /** The histogram of no samples. */
@@ -162,6 +166,16 @@ class DurationHistogram {
         }
         return { count, totalMs };
     }
+    /** Every cell that has samples, in ascending order: its value as percentiles have it, and how many there are. */
+    *cells() {
+        for (let index = 0, left = this.count; left > 0; index += 1) {
+            const count = this.#counts.getCountAtIndex(index);
+            if (count === 0)
+                continue;
+            left -= count;
+            yield { valueMs: this.#valueAt(index), count };
+        }
+    }
     /** Nearest-rank percentiles in milliseconds, in ascending order; null without samples. */
     percentiles(...percentiles) {
         const { count } = this;
@@ -181,6 +195,13 @@ class DurationHistogram {
         const { low } = (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .percentileRanks */ .xc)(count, percentile);
         const [lowMs = null, valueMs = null] = low === undefined ? [] : this.valuesAtRanks([low, (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRank */ .p3)(count, percentile)]);
         return { valueMs: valueMs ?? this.maxMs, lowMs };
+    }
+    /**
+     * HdrHistogram's own table of percentiles (`.hgrm`), in milliseconds: five rows for each halving of what is left
+     * above them.
+     */
+    percentileDistribution() {
+        return this.#counts.outputPercentileDistribution(5, UNITS_PER_MS);
     }
     /**
      * Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there
@@ -252,14 +273,66 @@ function decodeCounts(text) {
 
 /***/ }),
 
+/***/ 50409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ mergeSamples),
+/* harmony export */   TU: () => (/* binding */ slowerFirst),
+/* harmony export */   _J: () => (/* binding */ MOST_SAMPLES),
+/* harmony export */   jp: () => (/* binding */ dueFirst)
+/* harmony export */ });
+/** Of the slowest, and of the failed of each class. */
+const MOST_SAMPLES = 50;
+/** The samples of two parts of a load. Associative and commutative. */
+function mergeSamples(one, other) {
+    const byClass = Map.groupBy([...one.failed, ...other.failed], (group) => group.class);
+    return {
+        slowest: [...one.slowest, ...other.slowest].sort(slowerFirst).slice(0, MOST_SAMPLES),
+        failed: [...byClass]
+            .map(([errorClass, groups]) => ({
+            class: errorClass,
+            requests: groups
+                .flatMap(({ requests }) => requests)
+                .sort(dueFirst)
+                .slice(0, MOST_SAMPLES),
+        }))
+            .sort((left, right) => compareTexts(left.class, right.class)),
+    };
+}
+/** The order of the slowest. */
+function slowerFirst(left, right) {
+    return (right.latencyMs ?? 0) - (left.latencyMs ?? 0) || compareRest(left, right);
+}
+/** The order of the failed. */
+function dueFirst(left, right) {
+    return left.dueMs - right.dueMs || compareRest(left, right);
+}
+/** Everything else that a sample holds: samples that are equal here can stand for each other. */
+function compareRest(left, right) {
+    return (compareTexts(left.target, right.target) ||
+        (left.number ?? -1) - (right.number ?? -1) ||
+        left.dueMs - right.dueMs ||
+        (left.latencyMs ?? -1) - (right.latencyMs ?? -1) ||
+        (left.status ?? 0) - (right.status ?? 0) ||
+        compareTexts(left.failure?.message ?? '', right.failure?.message ?? '') ||
+        compareTexts(left.answer ?? '', right.answer ?? ''));
+}
+function compareTexts(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 7941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ SecondSeries)
+/* harmony export */   K: () => (/* binding */ SecondSeries),
+/* harmony export */   w: () => (/* binding */ mergeSeries)
 /* harmony export */ });
-/* unused harmony export mergeSeries */
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62904);
 
 /** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
 const MOST_ROWS = 4000;
@@ -271,6 +344,8 @@ class SecondSeries {
     #rows = [];
     #widthSeconds = 1;
     #open = 0;
+    /** Connections that are open now; undefined when nobody tells. */
+    #connections;
     /** Milliseconds are counted from the start of the run, here and below. */
     sent(elapsedMs) {
         this.#row(elapsedMs).sent += 1;
@@ -290,15 +365,36 @@ class SecondSeries {
         if (!Number.isNaN(latencyMs))
             this.#current.record(latencyMs);
     }
+    /**
+     * So many connections are open from then on. Told of a moment before the start, it is how many there are at the start.
+     * `elapsedMs` never decreases.
+     */
+    connections(elapsedMs, open) {
+        this.#connections ??= open;
+        if (elapsedMs >= 0) {
+            // Rows that are added begin with those of before.
+            const row = this.#row(elapsedMs);
+            row.connections = Math.max(row.connections, open);
+        }
+        this.#connections = open;
+    }
+    /** The run lasted until then: seconds in which nothing happened have their connections, too. */
+    ended(elapsedMs) {
+        const wholeMs = Math.floor(elapsedMs / 1000) * 1000;
+        if (this.#connections !== undefined && wholeMs > 0)
+            this.#row(wholeMs - 1);
+    }
     /** The p95 of all rows that are over, or of the first one while it lasts. */
     p95SoFar() {
         return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
     }
     snapshot() {
         this.#close();
-        const rows = this.#rows.map(({ latency, ...counts }) => ({
+        const isTold = this.#connections !== undefined;
+        const rows = this.#rows.map(({ latency, connections, ...counts }) => ({
             ...counts,
             latency: latency === null ? _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : histogramOf(latency).encode(),
+            ...(isTold ? { connections } : {}),
         }));
         return { widthSeconds: this.#widthSeconds, rows };
     }
@@ -310,7 +406,7 @@ class SecondSeries {
             this.#joinPairs();
         const index = this.#indexOf(elapsedMs);
         while (this.#rows.length <= index)
-            this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null });
+            this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null, connections: this.#connections ?? 0 });
         const row = this.#rows[index];
         if (row === undefined)
             throw new RangeError(`there is no row ${index}`);
@@ -334,17 +430,34 @@ class SecondSeries {
             ok: first.ok + (second?.ok ?? 0),
             failed: first.failed + (second?.failed ?? 0),
             latency: joinLatency(first.latency, second?.latency ?? null),
+            connections: Math.max(first.connections, second?.connections ?? 0),
         }));
         this.#widthSeconds *= 2;
         this.#open = Math.floor(this.#open / 2);
     }
 }
-/** Adds two series row by row. The narrower one gets the width of the other. */
+/**
+ * Adds two series row by row. The narrower one gets the width of the other. Connections are known of the sum when both
+ * tell them in rows of one width: of wider rows the highest numbers are not the sum of those of narrow ones, and the
+ * result would depend on the order.
+ */
 function mergeSeries(one, other) {
     const widthSeconds = Math.max(one.widthSeconds, other.widthSeconds);
     const [left, right] = [widened(one, widthSeconds), widened(other, widthSeconds)];
-    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => joinRows(left[index], right[index]));
+    const isTold = tellsConnections(one) && tellsConnections(other) && haveOneWidth(one, other);
+    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+        const [ofOne, ofOther] = [left[index], right[index]];
+        const connections = (ofOne?.connections ?? 0) + (ofOther?.connections ?? 0);
+        return { ...joinRows(ofOne, ofOther), ...(isTold ? { connections } : {}) };
+    });
     return { widthSeconds, rows };
+}
+function tellsConnections({ rows }) {
+    return rows.every(({ connections }) => connections !== undefined);
+}
+/** A series without rows has any width. */
+function haveOneWidth(one, other) {
+    return one.widthSeconds === other.widthSeconds || one.rows.length === 0 || other.rows.length === 0;
 }
 function widened({ widthSeconds, rows }, wanted) {
     if (widthSeconds >= wanted)
@@ -352,12 +465,13 @@ function widened({ widthSeconds, rows }, wanted) {
     return widened({ widthSeconds: widthSeconds * 2, rows: pairs(rows).map(([first, second]) => joinRows(first, second)) }, wanted);
 }
 const NO_ROW = { sent: 0, ok: 0, failed: 0, latency: _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg };
+/** What can be added whether the rows are of the same time or follow each other; not so connections. */
 function joinRows(first = NO_ROW, second = NO_ROW) {
     return {
         sent: first.sent + second.sent,
         ok: first.ok + second.ok,
         failed: first.failed + second.failed,
-        latency: mergeEncoded(first.latency, second.latency),
+        latency: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(first.latency, second.latency),
     };
 }
 function joinLatency(first, second) {
@@ -385,19 +499,23 @@ function pairs(rows) {
 
 /***/ }),
 
-/***/ 3288:
+/***/ 23288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ firstExamples)
+/* harmony export */   IM: () => (/* binding */ firstExamples),
+/* harmony export */   um: () => (/* binding */ mergeSnapshots)
 /* harmony export */ });
-/* unused harmony exports mergeSnapshots, connectionsSince */
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/* unused harmony export connectionsSince */
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61602);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62904);
+/* harmony import */ var _request_samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50409);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
 /**
  * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of
  * integers, an extreme or a set, so merging gives the same whatever the order and the grouping.
  */
+
 
 
 
@@ -421,9 +539,10 @@ function mergeTwo(one, other) {
             endedAt: Math.max(one.window.endedAt, other.window.endedAt),
         },
         targets: mergeTargets([...one.targets, ...other.targets]),
-        series: mergeSeries(one.series, other.series),
-        ...defined({ connections: both(one.connections, other.connections, addConnections) }),
+        series: (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSeries */ .w)(one.series, other.series),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ connections: both(one.connections, other.connections, addConnections) }),
         evidence: mergeEvidence(one.evidence, other.evidence),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ samples: both(one.samples, other.samples, _request_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeSamples */ .Ig) }),
     };
 }
 function addConnections(one, other) {
@@ -463,9 +582,9 @@ function addTargets(one, other) {
         ok: one.ok + other.ok,
         answered: one.answered + other.answered,
         notSent: one.notSent + other.notSent,
-        okLatency: mergeEncoded(one.okLatency, other.okLatency),
-        service: mergeEncoded(one.service, other.service),
-        lateness: mergeEncoded(one.lateness, other.lateness),
+        okLatency: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(one.okLatency, other.okLatency),
+        service: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(one.service, other.service),
+        lateness: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(one.lateness, other.lateness),
         errors: mergeErrors([...one.errors, ...other.errors]),
     };
 }
@@ -476,7 +595,7 @@ function mergeErrors(errors) {
         .map(([, same]) => same.reduce((one, other) => ({
         class: one.class,
         count: one.count + other.count,
-        latency: mergeEncoded(one.latency, other.latency),
+        latency: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(one.latency, other.latency),
         examples: firstExamples([...one.examples, ...other.examples]),
     })));
 }
@@ -492,16 +611,16 @@ function mergeEvidence(one, other) {
         due: left.due + right.due,
         sentInTime: left.sentInTime + right.sentInTime,
         lengthMs: Math.max(left.lengthMs, right.lengthMs),
-        pacing: mergeEncoded(left.pacing, right.pacing),
+        pacing: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(left.pacing, right.pacing),
     }));
     const loop = both(one.loop, other.loop, (left, right) => ({
-        delay: mergeEncoded(left.delay, right.delay),
+        delay: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEncoded */ .$6)(left.delay, right.delay),
         heldUpMs: left.heldUpMs + right.heldUpMs,
         lengthMs: left.lengthMs + right.lengthMs,
     }));
     // The machine is one for all parts that we have; of several, each run has its own report.
     const host = one.host ?? other.host;
-    return defined({ schedule, loop, host });
+    return (0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ schedule, loop, host });
 }
 /** A group that one part does not tell is not known of the whole. */
 function both(one, other, merge) {
@@ -514,7 +633,7 @@ function compare(left, right) {
 
 /***/ }),
 
-/***/ 4735:
+/***/ 44735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -522,11 +641,13 @@ function compare(left, right) {
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
-/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3288);
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61602);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39767);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43300);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62904);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23288);
 /** Snapshot -> figures: percentiles with their intervals, rates and shares. */
+
 
 
 
@@ -611,13 +732,14 @@ function secondsOf({ widthSeconds, rows }, windowMs) {
 }
 function secondOf(row, second) {
     const [p50Ms = null, p95Ms = null, p99Ms = null] = _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW.decode(row?.latency ?? _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg).percentiles(50, 95, 99);
-    return { second, sent: row?.sent ?? 0, ok: row?.ok ?? 0, failed: row?.failed ?? 0, p50Ms, p95Ms, p99Ms };
+    const { sent = 0, ok = 0, failed = 0, connections } = row ?? {};
+    return { second, sent, ok, failed, p50Ms, p95Ms, p99Ms, ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ connections }) };
 }
 
 
 /***/ }),
 
-/***/ 594:
+/***/ 50594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -632,9 +754,9 @@ function secondOf(row, second) {
 /* harmony export */ });
 /* unused harmony exports ACHIEVED_LIMIT, LOOP_DELAY_LIMIT_MS, HELD_UP_LIMIT, STEAL_LIMIT, PRESSURE_LIMIT, PRESSURE_SHARE_LIMIT, NOT_SENT_LIMIT */
 /* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7387);
-/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3300);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43300);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57432);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62904);
 /**
  * Whether the load was offered, and what disturbed it. The limits are few and each figure is held against its limit at
  * the cautious end of its 95 % interval: of 200 requests, one hiccup of the machine is already beyond the p99, and it

@@ -2,15 +2,15 @@ export const id = 145;
 export const ids = [145];
 export const modules = {
 
-/***/ 4456:
+/***/ 14456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ missedForCertain),
 /* harmony export */   r: () => (/* binding */ certainClasses)
 /* harmony export */ });
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39767);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12570);
 /**
  * What can be judged although the figures are not to be trusted: a generator that was late makes no wrong answers.
  * Thresholds about failures that are missed by these answers alone are missed for certain, and a broken application is
@@ -73,22 +73,198 @@ function certainly(stats, classes) {
 
 /***/ }),
 
-/***/ 5577:
+/***/ 12570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ evaluateThresholds),
-/* harmony export */   w: () => (/* binding */ evaluateFindings)
-/* harmony export */ });
-/* harmony import */ var _findings_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7264);
-/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
-/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7387);
-/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3300);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
-/* harmony import */ var _threshold_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ evaluateFindings),
+  S: () => (/* binding */ evaluateThresholds)
+});
+
+// EXTERNAL MODULE: ./.build/src/findings/counts.js
+var findings_counts = __webpack_require__(27264);
+// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
+var scan_result = __webpack_require__(57955);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(61602);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(39767);
+// EXTERNAL MODULE: ./.build/src/lib/percentiles.js
+var lib_percentiles = __webpack_require__(7387);
+// EXTERNAL MODULE: ./.build/src/lib/statistics.js
+var statistics = __webpack_require__(43300);
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(57432);
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(42829);
+// EXTERNAL MODULE: ./.build/src/thresholds/threshold-units.js
+var threshold_units = __webpack_require__(28809);
+;// CONCATENATED MODULE: ./.build/src/thresholds/limit-scale.js
+/**
+ * Figures in the unit in which the user wrote the limit, with enough digits that no figure looks like a limit that it
+ * is not: 67,108,865 B under a limit of `64MiB` are 64.000001 MiB.
+ */
+
+
+/** The limit as the user wrote it: `64MiB`. */
+function limitAsWritten(source) {
+    return source.replace(/^[^<>=≤≥]*[<>=≤≥]+\s*/, '');
+}
+/** The scale of a threshold's limit; of `1m30s` that of its last part. */
+function scaleOf({ source, unit }) {
+    const written = limitAsWritten(source);
+    let end = written.length;
+    while (end > 0 && !isDigit(written[end - 1]))
+        end -= 1;
+    const name = written.slice(end).replaceAll(' ', '');
+    return { unit, factor: (0,threshold_units/* parseLimit */.Fv)(`1${name}`, unit) ?? 1, suffix: suffixOf(name, unit) };
+}
+function isDigit(character) {
+    return character !== undefined && character >= '0' && character <= '9';
+}
+function suffixOf(name, unit) {
+    switch (unit) {
+        case 'share':
+        case 'count':
+            return name;
+        case 'rate':
+            return name === '' ? '/s' : name;
+        case 'cores':
+            // Kubernetes writes thousandths of a core so: 250m.
+            return name === 'm' ? name : ' cores';
+        case 'duration':
+        case 'bytes':
+        case 'bytes-per-second':
+            return ` ${name}`;
+    }
+}
+/** Parts of the unit below which three digits say little; such figures are written in a smaller unit. */
+const SMALL = 0.001;
+/**
+ * A figure in the scale of its limit. It is on the same side of `other` (the limit, or another figure beside it) as
+ * written as it is in truth. A figure that is next to nothing in that unit, and far from `other`, keeps a unit of its
+ * own: 4.2 ms under a limit of `1h`.
+ */
+function formatApart(value, other, scale) {
+    const { unit, factor, suffix } = scale;
+    const figure = value / factor;
+    if (value !== 0 && Math.abs(figure) < SMALL && Math.abs(value) < Math.abs(other) / 10)
+        return (0,threshold_units/* formatUnit */.IV)(value, unit);
+    const beside = withoutNoise(other / factor);
+    const side = Math.sign(value - other);
+    const isTrue = (text) => Math.sign(Number(text.replaceAll(',', '')) - beside) === side;
+    const short = shortNumber(value, scale);
+    if (isTrue(short) && (side === 0 || short !== shortNumber(other, scale)))
+        return short + suffix;
+    for (let digits = 4; digits <= 17; digits += 1) {
+        const text = String(Number(figure.toPrecision(digits)));
+        if (isTrue(text))
+            return text + suffix;
+    }
+    // They differ by less than what dividing adds.
+    return String(figure) + suffix;
+}
+/** 20/s are 1200/m, not 1200.0000000000002. */
+function withoutNoise(figure) {
+    return Number(figure.toPrecision(15));
+}
+function shortNumber(value, { unit, factor }) {
+    if (unit === 'share')
+        return (0,units/* formatPercent */.l9)(value).slice(0, -1);
+    return unit === 'count' && Number.isInteger(value) ? (0,units/* formatCount */.B4)(value) : (0,units/* formatNumber */.ZV)(value / factor);
+}
+
+;// CONCATENATED MODULE: ./.build/src/thresholds/threshold-sentence.js
+
+
+
+/** Compares a figure (in the unit's base) with the limit. */
+function compare(value, threshold, isMet) {
+    const { metric, limit } = threshold;
+    const scale = scaleOf(threshold);
+    const actual = formatApart(value, limit, scale);
+    const was = `${(0,metrics/* metricText */._l)(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
+    const apart = isMet ? metBy(value, threshold, scale) : missedBy(value, threshold, scale);
+    return { actual, text: `${was}, ${apart}`, margin: marginOf(value, threshold) };
+}
+/** Where the figure may have been without what disturbed the run, following a comparison. */
+function undisturbedText({ low, high }, value, threshold) {
+    const scale = scaleOf(threshold);
+    const down = low < value ? [low > 0 ? `as low as ${formatApart(low, value, scale)}` : 'lower by an unknown amount'] : [];
+    const up = high > value
+        ? [Number.isFinite(high) ? `as high as ${formatApart(high, value, scale)}` : 'higher by an unknown amount']
+        : [];
+    return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
+}
+function isPlural(metric) {
+    return (metric.kind === 'errors' ||
+        metric.kind === 'scan' ||
+        ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
+}
+/** Positive on the side that the operator asks for. */
+function marginOf(value, { operator, limit }) {
+    if (limit === 0)
+        return undefined;
+    if (value === limit)
+        return 0;
+    const above = (value - limit) / limit;
+    if (operator === '==')
+        return -Math.abs(above);
+    return operator.startsWith('>') ? above : -above;
+}
+/** `2.3% below the limit of 64MiB`. */
+function metBy(value, { source, limit, unit }, scale) {
+    const allowed = limitAsWritten(source);
+    // Of a limit of nothing there is no share.
+    if (value === limit || limit === 0)
+        return `the limit is ${allowed}`;
+    if (unit === 'share')
+        return `${distanceText(value, limit, scale)} ${side(value, limit)} the limit of ${allowed}`;
+    const ratio = value / limit;
+    return ratio >= 2
+        ? `${timesText(ratio)} the limit of ${allowed}`
+        : `${percentText(ratio)} ${side(value, limit)} the limit of ${allowed}`;
+}
+/** `50.0 ms (25%) above the limit of 200ms`. */
+function missedBy(value, { source, limit, unit, operator }, scale) {
+    const allowed = limitAsWritten(source);
+    if (value === limit)
+        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
+    const distance = distanceText(value, limit, scale);
+    if (unit === 'share' || limit === 0)
+        return `${distance} ${side(value, limit)} the limit of ${allowed}`;
+    const ratio = value / limit;
+    return ratio >= 2
+        ? `${distance} above the limit of ${allowed} (${timesText(ratio)} the limit)`
+        : `${distance} (${percentText(ratio)}) ${side(value, limit)} the limit of ${allowed}`;
+}
+function side(value, limit) {
+    return value > limit ? 'above' : 'below';
+}
+function distanceText(value, limit, scale) {
+    if (scale.unit !== 'share')
+        return formatApart(Math.abs(value - limit), value, scale);
+    const points = String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
+    return `${points} percentage point${points === '1' ? '' : 's'}`;
+}
+function timesText(ratio) {
+    return `${ratio >= 100 ? (0,units/* formatCount */.B4)(ratio) : Number(ratio.toPrecision(2))} times`;
+}
+/** How far a ratio is from 1. What is not at the limit is never 0% from it, nor 100% when something is left. */
+function percentText(ratio) {
+    const percent = Math.abs(ratio - 1) * 100;
+    if (percent < 0.1)
+        return 'less than 0.1%';
+    if (percent < 100 && percent > 99)
+        return 'more than 99%';
+    return `${Number(percent.toPrecision(2))}%`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/thresholds/evaluate.js
 /** Holds thresholds against what was measured. */
+
 
 
 
@@ -105,10 +281,10 @@ const UNDISTURBED = {
  * One result for each threshold, in their order. A threshold is met or missed when it is so wherever its figure would
  * have been without the disturbance; else it is undecided.
  */
-function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED, scans = (0,_findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__/* .scanTotals */ .J)(undefined, undefined)) {
+function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED, scans = (0,scan_result/* scanTotals */.J)(undefined, undefined)) {
     return thresholds.map((threshold) => {
         const { metric } = threshold;
-        if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutScan */ .xN)(metric))
+        if ((0,metrics/* isAboutScan */.xN)(metric))
             return evaluate(threshold, measureScan(metric, scans), NOTHING);
         return evaluate(threshold, measure(metric, load, resources), {
             range: (value) => weighing.range(metric, value),
@@ -119,43 +295,28 @@ function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED,
 /** The result of a threshold on findings, which needs no load; undefined for one on anything else. */
 function evaluateFindings(threshold, scans) {
     // A scan finds what is there, however busy the machine was.
-    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutScan */ .xN)(threshold.metric) ? evaluate(threshold, measureScan(threshold.metric, scans), NOTHING) : undefined;
+    return (0,metrics/* isAboutScan */.xN)(threshold.metric) ? evaluate(threshold, measureScan(threshold.metric, scans), NOTHING) : undefined;
 }
 const NOTHING = { range: (value) => ({ low: value, high: value }), explainsMissing: () => false };
 function evaluate(threshold, figure, disturbance) {
-    const { source, metric, operator, limit, unit } = threshold;
+    const { source, metric, operator, limit } = threshold;
     if (figure.kind === 'not-measured') {
         const status = disturbance.explainsMissing() ? 'undecided' : 'not-measurable';
-        return { source, status, actual: null, message: `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} can't be judged: ${figure.reason}` };
+        return { source, status, actual: null, message: `${(0,metrics/* metricText */._l)(metric)} can't be judged: ${figure.reason}` };
     }
-    const actual = (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(figure.value, limit, unit);
-    const was = `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
     const isMet = holds(figure.value, operator, limit);
-    const said = isMet
-        ? `${was}, the limit is ${limitAsWritten(source)}`
-        : `${was}, ${missedBy(figure.value, threshold)}`;
+    const { actual, text, margin } = compare(figure.value, threshold, isMet);
     const range = disturbance.range(figure.value);
-    if (!mayDiffer(isMet, range, threshold))
-        return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
-    return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
+    const outcome = mayDiffer(isMet, range, threshold)
+        ? { status: 'undecided', message: `${text}; ${undisturbedText(range, figure.value, threshold)}.` }
+        : { status: isMet ? 'pass' : 'fail', message: `${text}.` };
+    return { source, actual, ...outcome, ...(0,defined/* defined */.s)({ margin }) };
 }
 /** Whether some value of the range gives another result than the figure itself. */
 function mayDiffer(isMet, { low, high }, { operator, limit }) {
     if (operator === '==')
         return isMet ? low < high : low <= limit && limit <= high;
     return [low, high].some((end) => holds(end, operator, limit) !== isMet);
-}
-function undisturbedText({ low, high }, value, unit) {
-    const down = low < value ? [low > 0 ? `as low as ${(0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(low, value, unit)}` : 'lower by an unknown amount'] : [];
-    const up = high > value
-        ? [Number.isFinite(high) ? `as high as ${(0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(high, value, unit)}` : 'higher by an unknown amount']
-        : [];
-    return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
-}
-function isPlural(metric) {
-    return (metric.kind === 'errors' ||
-        metric.kind === 'scan' ||
-        ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
 }
 function holds(value, operator, limit) {
     switch (operator) {
@@ -171,50 +332,27 @@ function holds(value, operator, limit) {
             return value === limit;
     }
 }
-/** `50.0 ms (25%) above the limit of 200ms`. */
-function missedBy(value, { source, limit, unit, operator }) {
-    const allowed = limitAsWritten(source);
-    if (value === limit)
-        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-    const distance = unit === 'share'
-        ? `${pointsApart(value, limit)} percentage points`
-        : (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(Math.abs(value - limit), value, unit);
-    const side = value > limit ? 'above' : 'below';
-    if (unit === 'share' || limit === 0)
-        return `${distance} ${side} the limit of ${allowed}`;
-    const ratio = value / limit;
-    if (ratio >= 2)
-        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
-    const percent = Math.abs(ratio - 1) * 100;
-    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
-}
-function limitAsWritten(source) {
-    return source.replace(/^[^<>=≤≥]*[<>=≤≥]+\s*/, '');
-}
-function pointsApart(value, limit) {
-    return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
-}
 function measureScan(metric, scans) {
     const { figure, severity } = metric;
     const counts = scans[figure];
     if (counts.kind === 'not-measured')
         return counts;
     if (severity === null)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)((0,_findings_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .totalOf */ .e6)(counts.value));
+        return (0,measured/* measured */.jh)((0,findings_counts/* totalOf */.e6)(counts.value));
     const count = counts.value[severity];
-    return count === undefined ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`scan-severity left ${severity} out of the scan.`) : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(count);
+    return count === undefined ? (0,measured/* notMeasured */.q7)(`scan-severity left ${severity} out of the scan.`) : (0,measured/* measured */.jh)(count);
 }
 function measure(metric, load, resources) {
-    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutResources */ .PU)(metric))
+    if ((0,metrics/* isAboutResources */.PU)(metric))
         return measureUsage(metric, resources);
     const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
     if (stats === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
+        return (0,measured/* notMeasured */.q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
     switch (metric.kind) {
         case 'latency':
             return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
         case 'errors':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+            return (0,measured/* measured */.jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
         case 'load':
             return measureLoad(stats, metric.figure);
     }
@@ -223,15 +361,15 @@ const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service',
 function measureLoad(stats, figure) {
     switch (figure) {
         case 'success':
-            return stats.success.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.success.value.rate) : stats.success;
+            return stats.success.kind === 'measured' ? (0,measured/* measured */.jh)(stats.success.value.rate) : stats.success;
         case 'throughput':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.throughputPerSecond);
+            return (0,measured/* measured */.jh)(stats.throughputPerSecond);
         case 'requests':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.requests);
+            return (0,measured/* measured */.jh)(stats.requests);
         case 'failures':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.failures);
+            return (0,measured/* measured */.jh)(stats.failures);
         case 'not_sent':
-            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(stats.notSent);
+            return (0,measured/* measured */.jh)(stats.notSent);
     }
 }
 function measureLatency(distribution, statistic) {
@@ -239,29 +377,29 @@ function measureLatency(distribution, statistic) {
         return distribution;
     const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
     if (statistic.kind !== 'percentile')
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_6__/* .findPercentile */ .dG)(distribution.value, statistic.percentile);
-    const name = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticText */ .Sr)(statistic);
+        return (0,measured/* measured */.jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+    const found = (0,lib_percentiles/* findPercentile */.dG)(distribution.value, statistic.percentile);
+    const name = (0,metrics/* statisticText */.Sr)(statistic);
     if (found === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
+        return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
     if (!found.tooFewSamples)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(found.valueMs);
-    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`n is too small. ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)((0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_7__/* .samplesNeeded */ .Ht)(statistic.percentile))} are needed.`);
+        return (0,measured/* measured */.jh)(found.valueMs);
+    return (0,measured/* notMeasured */.q7)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)((0,statistics/* samplesNeeded */.Ht)(statistic.percentile))} are needed.`);
 }
 function measureUsage(metric, resources) {
     if (resources.kind === 'not-measured')
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`no resource figures were measured (${resources.reason})`);
+        return (0,measured/* notMeasured */.q7)(`no resource figures were measured (${resources.reason})`);
     const { workloads } = resources.value;
     const workload = workloads.find((known) => known.workload === metric.workload);
     if (workload === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
+        return (0,measured/* notMeasured */.q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
     return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
 }
 function usageFigure(workload, figure) {
     switch (figure) {
         case 'cpu_per_1000':
             return workload.cpuSecondsPer1000.kind === 'measured'
-                ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(workload.cpuSecondsPer1000.value * 1000)
+                ? (0,measured/* measured */.jh)(workload.cpuSecondsPer1000.value * 1000)
                 : workload.cpuSecondsPer1000;
         case 'received':
             return workload.receivedPerSecond;
@@ -279,7 +417,7 @@ function usageSeries(workload, metric) {
             return workload.memoryBytes[metric.statistic];
         case 'replicas': {
             const { running } = workload.replicas;
-            return running.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(running.value[metric.statistic]) : running;
+            return running.kind === 'measured' ? (0,measured/* measured */.jh)(running.value[metric.statistic]) : running;
         }
     }
 }
@@ -287,7 +425,7 @@ function usageSeries(workload, metric) {
 
 /***/ }),
 
-/***/ 7145:
+/***/ 47145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,17 +435,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/lib/statistics.js
-var statistics = __webpack_require__(3300);
+var statistics = __webpack_require__(43300);
 // EXTERNAL MODULE: ./.build/src/load/metrics/summarize.js
-var summarize = __webpack_require__(4735);
+var summarize = __webpack_require__(44735);
 // EXTERNAL MODULE: ./.build/src/load/metrics/validity.js
-var validity = __webpack_require__(594);
+var validity = __webpack_require__(50594);
 // EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
-var certain_failures = __webpack_require__(4456);
+var certain_failures = __webpack_require__(14456);
 // EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
-var metrics = __webpack_require__(2829);
+var metrics = __webpack_require__(42829);
 // EXTERNAL MODULE: ./.build/src/load/metrics/histogram.js
-var histogram = __webpack_require__(2904);
+var histogram = __webpack_require__(62904);
 ;// CONCATENATED MODULE: ./.build/src/weighing/delays.js
 /**
  * How many requests the generator may have delayed by more than a time, by what was measured of it. A request is

@@ -2,7 +2,7 @@ export const id = 246;
 export const ids = [246];
 export const modules = {
 
-/***/ 7079:
+/***/ 57079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 8246:
+/***/ 28246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,17 +26,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
+var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
-var units = __webpack_require__(7432);
+var units = __webpack_require__(57432);
 // EXTERNAL MODULE: ./.build/src/lib/version.js
-var version = __webpack_require__(7079);
+var version = __webpack_require__(57079);
 // EXTERNAL MODULE: ./.build/src/findings/finding.js
-var finding = __webpack_require__(3999);
+var finding = __webpack_require__(63999);
 ;// CONCATENATED MODULE: ./.build/src/sarif/log.js
 /** The part of SARIF 2.1.0 that we write: what GitHub reads, and what names the place in the repository. */
 const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -204,7 +204,7 @@ const LONGEST_ID = 512;
 const LONGEST_ADDRESS = 2_048;
 
 // EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
+var lib_text = __webpack_require__(82184);
 ;// CONCATENATED MODULE: ./.build/src/sarif/plain-text.js
 /** Text of scanners, made fit for SARIF: printable, of bounded length, never empty where GitHub needs something. */
 
@@ -432,7 +432,7 @@ function tame(markdown) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/src/sarif/fingerprints.js
 /** What makes a finding the same finding in the next build, so that GitHub keeps its alert and what people decided. */
 
@@ -531,9 +531,9 @@ function compareFindings(a, b) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/src/findings/counts.js
-var counts = __webpack_require__(7264);
+var counts = __webpack_require__(27264);
 ;// CONCATENATED MODULE: ./.build/src/sarif/fit.js
 /** Leaving out the least severe results until a file is within GitHub's limits. */
 
@@ -727,7 +727,7 @@ function converter(version) {
 }
 
 // EXTERNAL MODULE: ./.build/src/lib/json.js
-var json = __webpack_require__(1433);
+var json = __webpack_require__(31433);
 ;// CONCATENATED MODULE: ./.build/src/sarif/foreign/foreign-message.js
 /** What a foreign result says, and of which objects. */
 
@@ -1193,11 +1193,11 @@ function runId(run, tool) {
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/findings-file.js
-var findings_file = __webpack_require__(9678);
+var findings_file = __webpack_require__(79678);
 // EXTERNAL MODULE: ./.build/src/scan/repository-files.js
-var repository_files = __webpack_require__(9419);
+var repository_files = __webpack_require__(79419);
 // EXTERNAL MODULE: ./.build/src/system/safe-write.js
-var safe_write = __webpack_require__(3638);
+var safe_write = __webpack_require__(73638);
 ;// CONCATENATED MODULE: ./.build/src/phases/write-sarif.js
 /** Findings -> one SARIF file, and GitHub's code scanning when it may be written to. */
 
@@ -1267,19 +1267,19 @@ async function upload({ settings, uploadSarif }, sarif) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 79678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ keepScans),
 /* harmony export */   z: () => (/* binding */ keptScans)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
-/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1348);
-/* harmony import */ var _system_safe_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3638);
-/* harmony import */ var _trivy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5265);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89440);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11348);
+/* harmony import */ var _system_safe_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73638);
+/* harmony import */ var _trivy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35265);
 /** All findings of a run, in its own directory: the record has counts and the worst of them, SARIF needs every one. */
 
 
@@ -1313,17 +1313,17 @@ function fileOf(io, part) {
 
 /***/ }),
 
-/***/ 9419:
+/***/ 79419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ repositoryRoot),
 /* harmony export */   g: () => (/* binding */ repositoryFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
-/* harmony import */ var _system_within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89440);
+/* harmony import */ var _system_within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21478);
 /** What SARIF has to know of the repository: which files there are, and how long they are. */
 
 
@@ -1379,7 +1379,7 @@ function workflowFile(env, { exists }) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 35265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1391,12 +1391,12 @@ function workflowFile(env, { exists }) {
 /* harmony export */   vc: () => (/* binding */ scanDirectory),
 /* harmony export */   yy: () => (/* binding */ OFFLINE_HINT)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2184);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2223);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89440);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82184);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37416);
 /**
  * Running Trivy so that nothing but our arguments decides what it does: in a directory of its own, with a configuration
  * and an ignore file of its own, and with an environment that has no TRIVY_* and no secret of the job.

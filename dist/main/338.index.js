@@ -2,7 +2,7 @@ export const id = 338;
 export const ids = [338];
 export const modules = {
 
-/***/ 7338:
+/***/ 27338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
+var lib_text = __webpack_require__(82184);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
-var units = __webpack_require__(7432);
+var units = __webpack_require__(57432);
 ;// CONCATENATED MODULE: ./.build/src/load/http/cookie-jar.js
 /** Cookies of one client (RFC 6265 section 5), which talks to one host. */
 /** What a client keeps at most; servers that set more are not served better. */
@@ -97,13 +97,13 @@ function isWithin(requested, folder) {
 }
 
 // EXTERNAL MODULE: ./.build/src/load/http/request.js
-var http_request = __webpack_require__(3584);
+var http_request = __webpack_require__(73584);
 // EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
-var error_class = __webpack_require__(8885);
+var error_class = __webpack_require__(48885);
 // EXTERNAL MODULE: ./.build/src/load/generator/check-response.js
-var check_response = __webpack_require__(1656);
+var check_response = __webpack_require__(61656);
 // EXTERNAL MODULE: ./.build/src/load/http/http-error.js
-var http_error = __webpack_require__(2862);
+var http_error = __webpack_require__(42862);
 ;// CONCATENATED MODULE: ./.build/src/load/http/plain-head.js
 /** Heads whose lines are not as they should be, made plain: what curl and Go accept (docs/http-clients.md). */
 /**
@@ -685,7 +685,7 @@ const CLOSED_CODES = ['ECONNRESET', 'EPIPE'];
 class HttpConnection {
     #socket;
     #parser = new ResponseParser();
-    #onClosed;
+    #listener;
     #handler = null;
     /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
     #ending = null;
@@ -701,15 +701,14 @@ class HttpConnection {
     /** The last answer came so shortly before the present request that its server may be about to close. */
     #isFresh = true;
     #end;
-    /** `onClosed` is called once, when the socket is gone. */
-    constructor(connect, onClosed) {
-        this.#onClosed = onClosed;
+    constructor(connect, listener) {
+        this.#listener = listener;
         this.#socket = connect(this);
         this.#socket.on('error', (error) => this.#fail(error));
         this.#socket.on('end', () => this.#closedByServer());
         this.#socket.on('close', () => {
             this.#fail(new http_error/* ClosedError */.l('the connection was closed before the answer was complete'));
-            this.#onClosed(this);
+            this.#listener.onClosed(this);
         });
     }
     /** Whether it takes another request now. */
@@ -722,6 +721,10 @@ class HttpConnection {
         const { idleSeconds } = this.#parser.head;
         this.#isFresh = idleMs < CLOSING_MS;
         return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
+    }
+    /** Whether it ever stood. */
+    get wasOpen() {
+        return this.#isConnected;
     }
     /** Who ended it; undefined while it lasts. */
     get end() {
@@ -762,6 +765,7 @@ class HttpConnection {
     }
     onOpen() {
         this.#isConnected = true;
+        this.#listener.onOpened();
         if (this.#request !== null && this.#handler !== null)
             this.#write(this.#request, this.#handler);
     }
@@ -884,18 +888,33 @@ function openConnections(settings) {
     const ends = { server: 0, answer: 0, expired: 0, failed: 0, ours: 0 };
     let opened = 0;
     let resent = 0;
+    let standing = 0;
+    let onChange = () => undefined;
+    const changed = (by) => {
+        standing += by;
+        onChange(standing);
+    };
     const connect = (0,socket/* connectTo */.m)(settings);
     return {
         counts: () => ({ opened, resent, closed: { ...ends } }),
+        watchOpen(listener) {
+            onChange = listener;
+            listener(standing);
+        },
         group(origin, host) {
             const key = `${origin} ${host}`;
             const known = groups.get(key);
             if (known !== undefined)
                 return known;
             const connectOne = (isResend) => {
-                const http = new HttpConnection(connect(origin, host), (closed) => {
-                    open.delete(closed);
-                    ends[closed.end ?? 'failed'] += 1;
+                const http = new HttpConnection(connect(origin, host), {
+                    onOpened: () => changed(1),
+                    onClosed(closed) {
+                        open.delete(closed);
+                        ends[closed.end ?? 'failed'] += 1;
+                        if (closed.wasOpen)
+                            changed(-1);
+                    },
                 });
                 open.add(http);
                 opened += 1;
@@ -935,9 +954,9 @@ function createGroup(open) {
 }
 
 // EXTERNAL MODULE: ./.build/src/load/generator/decoded-body.js
-var decoded_body = __webpack_require__(2045);
+var decoded_body = __webpack_require__(92045);
 // EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
-var bounds = __webpack_require__(5365);
+var bounds = __webpack_require__(45365);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
 /** The body of an answer that something is expected of, as far as it is kept. */
 
@@ -1050,7 +1069,7 @@ function hostOf(scheme, host) {
 }
 
 // EXTERNAL MODULE: ./.build/src/load/generator/within.js
-var within = __webpack_require__(2331);
+var within = __webpack_require__(82331);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/ask.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1201,7 +1220,7 @@ async function exchange(plan, { expect, target, request, fields: wanted, decodes
         groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
         const broken = await (0,within/* within */.u)(ended.promise, late, { timeoutMs, signal });
         const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
-        const decoded = codings.length > 0 && body.isWhole ? (0,decoded_body/* decodedBody */.j)(body.bytes(), codings) : body.bytes();
+        const decoded = codings.length > 0 && body.isWhole ? (0,decoded_body/* decodedBody */.jh)(body.bytes(), codings) : body.bytes();
         return {
             status,
             location,
@@ -1226,7 +1245,7 @@ function withBytes(failure, bytes) {
 
 /***/ }),
 
-/***/ 1656:
+/***/ 61656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1235,10 +1254,10 @@ function withBytes(failure, bytes) {
 /* harmony export */   Xj: () => (/* binding */ checkHead),
 /* harmony export */   ll: () => (/* binding */ checkBody)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
-/* harmony import */ var _metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8885);
-/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
-/* harmony import */ var _decoded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2045);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82184);
+/* harmony import */ var _metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48885);
+/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45365);
+/* harmony import */ var _decoded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92045);
 /** Holds a response against what was expected of it. */
 
 
@@ -1295,7 +1314,7 @@ function checkEncodedBody(expect, kept, codings) {
             class: 'parse',
             message: `the body is longer than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at, so it can't be decoded`,
         };
-    const decoded = (0,_decoded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedBody */ .j)(kept.bytes(), codings);
+    const decoded = (0,_decoded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedBody */ .jh)(kept.bytes(), codings);
     return 'class' in decoded ? decoded : checkBody(expect, { text: () => decoded.toString('utf8'), isWhole: true });
 }
 /** Whether the response came soon enough. */
@@ -1314,13 +1333,13 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 2331:
+/***/ 82331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /** Work that has so much time. */
 
 /** What the work comes to, or `late` when the time is over before. @throws the signal's reason, and what the work throws. */
@@ -1343,7 +1362,7 @@ async function within(work, late, { timeoutMs, signal }) {
 
 /***/ }),
 
-/***/ 2862:
+/***/ 42862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1372,10 +1391,10 @@ class ClosedError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ connectTo)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1602);
-/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61602);
+/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98922);
 /** Sockets for the generator's connections: TCP, or TLS over it. */
 
 
@@ -1442,7 +1461,7 @@ function opened(socket, event, listener) {
 
 /***/ }),
 
-/***/ 8885:
+/***/ 48885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1450,8 +1469,8 @@ function opened(socket, event, listener) {
 /* harmony export */   hI: () => (/* binding */ statusClass),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
-/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8922);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82184);
+/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98922);
 
 
 const BY_CODE = {

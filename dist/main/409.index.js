@@ -2,19 +2,19 @@ export const id = 409;
 export const ids = [409];
 export const modules = {
 
-/***/ 1409:
+/***/ 61409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   performSetup: () => (/* binding */ performSetup)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82184);
 /* harmony import */ var _load_check_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1094);
-/* harmony import */ var _load_generator_ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7338);
-/* harmony import */ var _load_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1790);
-/* harmony import */ var _load_plan_checked_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8831);
-/* harmony import */ var _load_plan_setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4343);
+/* harmony import */ var _load_generator_ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27338);
+/* harmony import */ var _load_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11790);
+/* harmony import */ var _load_plan_checked_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48831);
+/* harmony import */ var _load_plan_setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84343);
 /** The requests before a load, whose answers give its requests what they need. */
 
 

@@ -2,7 +2,7 @@ export const id = 510;
 export const ids = [510];
 export const modules = {
 
-/***/ 6510:
+/***/ 26510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
+var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
-var json = __webpack_require__(1433);
+var json = __webpack_require__(31433);
 ;// CONCATENATED MODULE: ./.build/src/github/code-scanning-api.js
 /**
  * The requests of code scanning. What GitHub returns is foreign: each field counts only when it has the form that was
@@ -46,7 +46,7 @@ const MOST_ERRORS = 1000;
  */
 async function openCodeScanning(io, { apiUrl, repository }, token) {
     // Loaded late: it costs a tenth of a second, and few runs need it.
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(665), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(555), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const { codeScanning } = getOctokit(token, { baseUrl: apiUrl }).rest;
     const [owner = '', repo = ''] = repository.split('/');
     const bounded = (deadlineMs = REQUEST_DEADLINE_MS, ...signals) => ({
@@ -133,12 +133,15 @@ function noAnswer(apiUrl, seen) {
     return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(61602);
 // EXTERNAL MODULE: ./.build/src/github/refusal.js
-var refusal = __webpack_require__(6991);
+var refusal = __webpack_require__(76991);
 // EXTERNAL MODULE: ./.build/src/github/retry.js
 var retry = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./.build/src/github/code-scanning-refusal.js
 /** What GitHub's refusals of an upload mean. Its words are those of answers that users have posted. */
+
 
 
 
@@ -182,15 +185,15 @@ function advise({ status, message, permission }, { serverUrl, actor }) {
         return 'GitHub takes this file for invalid; please report it with the file.';
     if (status !== 403 && status !== 404)
         return undefined;
-    return [...accessAdvice(status, message, permission, actor), ...serverAdvice(serverUrl)].join(' ');
+    return [...accessAdvice({ status, message, permission }, actor), ...serverAdvice(serverUrl)].join(' ');
 }
-function accessAdvice(status, message, permission, actor) {
+function accessAdvice({ status, message, permission }, actor) {
     if (message.includes('must be enabled'))
         return [`${ENABLE}; on private repositories it is part of GitHub Code Security, which is paid for.`];
     const needs = `The job needs \`permissions:\` with ${permission}, and on private repositories \`actions: read\` and \`contents: read\` as well.`;
-    // GitHub gives it a token that only reads unless the workflow says otherwise.
-    if (status === 403 && actor === 'dependabot[bot]')
-        return [`Dependabot started this run, and its token only reads unless the workflow raises it. ${needs}`];
+    const dependabot = status === 403 ? (0,refusal/* dependabotAdvice */.$)((0,defined/* defined */.s)({ actor })) : undefined;
+    if (dependabot !== undefined)
+        return [dependabot, needs];
     return status === 404
         ? [`Either the token may not see it, or code scanning is not enabled. ${ENABLE}. ${needs}`]
         : [needs];
@@ -207,7 +210,7 @@ function statusOf(error) {
 }
 
 // EXTERNAL MODULE: ./.build/src/lib/measured.js
-var measured = __webpack_require__(9767);
+var measured = __webpack_require__(39767);
 ;// CONCATENATED MODULE: ./.build/src/github/new-alerts.js
 /** Which alerts a pull request adds: those that are open on its ref and not on the branch that it goes into. */
 
@@ -274,10 +277,8 @@ function count(before, after, base) {
     return { total: added.length, bySeverity, base };
 }
 
-// EXTERNAL MODULE: ./.build/src/lib/defined.js
-var defined = __webpack_require__(1602);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
-var units = __webpack_require__(7432);
+var units = __webpack_require__(57432);
 ;// CONCATENATED MODULE: ./.build/src/github/sarif-processing.js
 /** Waiting for GitHub to process an upload. */
 
@@ -352,7 +353,7 @@ function failureOf(errors) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/src/git/git-head.js
 var git_head = __webpack_require__(8991);
 ;// CONCATENATED MODULE: ./.build/src/github/scanned-commit.js
@@ -565,21 +566,32 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 6991:
+/***/ 76991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ dependabotAdvice),
 /* harmony export */   G: () => (/* binding */ explainRefusal)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1433);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31433);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57432);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
 /** What GitHub's refusals mean to the user, and what to do about them. */
 
 
 
 
+/**
+ * Begins the sentence on a refusal for a run that Dependabot started. Who starts the same run again changes nothing:
+ * GITHUB_ACTOR stays, and so do its rights.
+ */
+function dependabotAdvice({ actor }) {
+    // GitHub gives it a token that only reads unless the workflow says otherwise, and Dependabot's secrets alone.
+    return actor === 'dependabot[bot]'
+        ? 'Dependabot started this run, and its token only reads unless the workflow raises it.'
+        : undefined;
+}
 /**
  * Sentences for the report: what did not happen, what was seen, what to do.
  * @throws `error` itself when it is neither an answer nor the lack of one.

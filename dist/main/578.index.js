@@ -1,8 +1,8 @@
 export const id = 578;
-export const ids = [578,980];
+export const ids = [578,673];
 export const modules = {
 
-/***/ 7079:
+/***/ 57079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,18 +14,19 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 1578:
+/***/ 31578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ OWN_WORDS),
 /* harmony export */   buildReport: () => (/* binding */ buildReport),
 /* harmony export */   publicReport: () => (/* binding */ publicReport)
 /* harmony export */ });
-/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
-/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1602);
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7079);
-/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6980);
+/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57955);
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61602);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39767);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57079);
+/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66673);
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
 
 
@@ -57,6 +58,7 @@ function buildReport(record, settings, run, now) {
         thresholds: judged.thresholds,
         resources,
         scan: scanReport(record, settings),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ history: run.history }),
         phases: record.phases,
         error: record.error ?? null,
     };
@@ -113,7 +115,15 @@ function reportRun(run, startedAt, now) {
         id: run.id,
         startedAt: new Date(startedAt).toISOString(),
         durationMs: Math.max(0, Math.round(now - startedAt)),
-        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({
+            commit: run.commit,
+            pullRequest: run.pullRequest,
+            url: run.url,
+            attempt: run.attempt,
+            workflow: run.workflow,
+            job: run.job,
+            leg: run.leg,
+        }),
     };
 }
 function reportCluster(cluster) {
@@ -164,30 +174,71 @@ function withPublicPlan(load) {
 
 /***/ }),
 
-/***/ 6980:
+/***/ 66673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeRun: () => (/* binding */ judgeRun)
+/* harmony export */ });
+/* harmony import */ var _findings_scan_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57955);
+/* harmony import */ var _thresholds_certain_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14456);
+/* harmony import */ var _thresholds_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12570);
+/* harmony import */ var _thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42829);
+/* harmony import */ var _weighing_weigh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47145);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62747);
+/** A run's figures held against what was asked for. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  judgeRun: () => (/* binding */ judgeRun)
-});
 
-// EXTERNAL MODULE: ./.build/src/findings/scan-result.js
-var scan_result = __webpack_require__(7955);
-// EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
-var certain_failures = __webpack_require__(4456);
-// EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
-var evaluate = __webpack_require__(5577);
-// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
-var metrics = __webpack_require__(2829);
-// EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
-var weigh = __webpack_require__(7145);
-// EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
-// EXTERNAL MODULE: ./.build/src/lib/units.js
-var units = __webpack_require__(7432);
-;// CONCATENATED MODULE: ./.build/src/report/verdict.js
+
+
+
+
+/**
+ * Judges a run.
+ * @param settings undefined when the inputs could not be parsed.
+ * @param pending why figures are still to come; thresholds about them then wait.
+ */
+function judgeRun({ load, resources, scans = (0,_findings_scan_result_js__WEBPACK_IMPORTED_MODULE_5__/* .scanTotals */ .J)(undefined, undefined), error }, settings, pending = {}) {
+    const asked = settings?.thresholds ?? [];
+    if (load === undefined) {
+        const thresholds = asked.map((threshold) => (0,_thresholds_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateFindings */ .w)(threshold, scans) ?? unmeasured(threshold));
+        return { ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(load, thresholds, error), thresholds };
+    }
+    const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
+    const results = (0,_thresholds_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateThresholds */ .S)(asked, load, resources, (0,_weighing_weigh_js__WEBPACK_IMPORTED_MODULE_3__/* .weigh */ .v)(load, judgesLatency), scans);
+    const thresholds = withPending(results, asked, pending);
+    // Whatever disturbed the load, findings are what they are, and a scan that was not completed is no excuse.
+    const found = thresholds.filter(({ status }, index) => (status === 'fail' || status === 'not-measurable') && isScan(asked[index]));
+    const certain = [...(0,_thresholds_certain_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .missedForCertain */ .D)(asked, load, judgesLatency), ...found.map(({ source }) => source)];
+    return { ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(load, thresholds, error, certain), thresholds };
+}
+function withPending(results, asked, { resources, scans }) {
+    return results.map((result, index) => {
+        const metric = asked[index]?.metric;
+        if (metric === undefined)
+            return result;
+        const message = (0,_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isAboutScan */ .xN)(metric) ? scans : (0,_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isAboutResources */ .PU)(metric) ? resources : undefined;
+        return message === undefined ? result : { source: result.source, status: 'pending', actual: null, message };
+    });
+}
+function isScan(threshold) {
+    return threshold !== undefined && (0,_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .isAboutScan */ .xN)(threshold.metric);
+}
+function unmeasured({ source }) {
+    return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
+}
+
+
+/***/ }),
+
+/***/ 62747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82184);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57432);
 /**
  * The verdict and its reasons.
  *
@@ -227,11 +278,11 @@ function judge(load, thresholds, error, certain = []) {
 }
 function errorReasons(load, error) {
     if (error !== undefined)
-        return [(0,lib_text/* sentence */.em)(`The ${error.phase} phase failed: ${error.message}`)];
+        return [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`The ${error.phase} phase failed: ${error.message}`)];
     return load === undefined ? ['No load was measured.'] : [];
 }
 function notOfferedReasons(load) {
-    const reasons = load.generator.notOffered.map(lib_text/* sentence */.em);
+    const reasons = load.generator.notOffered.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em);
     if (load.cancelled)
         reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
     if (load.total.requests === 0)
@@ -245,16 +296,16 @@ function notOfferedReasons(load) {
 function deadTargets({ targets, total }) {
     const isDead = ({ sent, ok }) => sent > 0 && ok === 0;
     if (isDead(total))
-        return [`Not one of ${(0,units/* formatCounted */.So)(total.requests, 'request')} was ok.`];
+        return [`Not one of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(total.requests, 'request')} was ok.`];
     return targets
         .filter(isDead)
-        .map(({ name, requests }) => `Not one of ${(0,units/* formatCounted */.So)(requests, 'request')} to target \`${name}\` was ok.`);
+        .map(({ name, requests }) => `Not one of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(requests, 'request')} to target \`${name}\` was ok.`);
 }
 function stoppedAfter({ total, plan }) {
-    const requests = (0,units/* formatCounted */.So)(total.requests, 'request');
+    const requests = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(total.requests, 'request');
     return plan.requests === undefined || plan.script !== undefined
         ? `the figures cover ${requests}, a part of the plan only`
-        : `the figures cover ${requests} of ${(0,units/* formatCount */.B4)(plan.requests)}`;
+        : `the figures cover ${requests} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(plan.requests)}`;
 }
 function failReasons(load, thresholds) {
     const own = thresholds.flatMap((result) => {
@@ -265,63 +316,20 @@ function failReasons(load, thresholds) {
 }
 /** What of an engine's own thresholds a disturbance explains is not known. */
 function undecidedReasons(load, thresholds) {
-    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [(0,lib_text/* sentence */.em)(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
+    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
     const reasons = isDisturbed(load) ? [...own, ...engineReasons(load)] : own;
-    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(lib_text/* sentence */.em)];
+    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)];
 }
 function isDisturbed({ generator }) {
     return generator.disturbances.length > 0;
 }
 function engineReasons({ engine, engineThresholds }) {
     const missed = engineThresholds.filter(({ passed }) => !passed);
-    return missed.map(({ name, message }) => (0,lib_text/* sentence */.em)(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
+    return missed.map(({ name, message }) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
 function missedText({ source, status, message }) {
     const what = status === 'fail' ? 'was missed' : 'could not be measured';
-    return (0,lib_text/* sentence */.em)(`Threshold \`${source}\` ${what}: ${message}`);
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/judge-run.js
-/** A run's figures held against what was asked for. */
-
-
-
-
-
-
-/**
- * Judges a run.
- * @param settings undefined when the inputs could not be parsed.
- * @param pending why figures are still to come; thresholds about them then wait.
- */
-function judgeRun({ load, resources, scans = (0,scan_result/* scanTotals */.J)(undefined, undefined), error }, settings, pending = {}) {
-    const asked = settings?.thresholds ?? [];
-    if (load === undefined) {
-        const thresholds = asked.map((threshold) => (0,evaluate/* evaluateFindings */.w)(threshold, scans) ?? unmeasured(threshold));
-        return { ...judge(load, thresholds, error), thresholds };
-    }
-    const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency), scans);
-    const thresholds = withPending(results, asked, pending);
-    // Whatever disturbed the load, findings are what they are, and a scan that was not completed is no excuse.
-    const found = thresholds.filter(({ status }, index) => (status === 'fail' || status === 'not-measurable') && isScan(asked[index]));
-    const certain = [...(0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency), ...found.map(({ source }) => source)];
-    return { ...judge(load, thresholds, error, certain), thresholds };
-}
-function withPending(results, asked, { resources, scans }) {
-    return results.map((result, index) => {
-        const metric = asked[index]?.metric;
-        if (metric === undefined)
-            return result;
-        const message = (0,metrics/* isAboutScan */.xN)(metric) ? scans : (0,metrics/* isAboutResources */.PU)(metric) ? resources : undefined;
-        return message === undefined ? result : { ...result, status: 'pending', actual: null, message };
-    });
-}
-function isScan(threshold) {
-    return threshold !== undefined && (0,metrics/* isAboutScan */.xN)(threshold.metric);
-}
-function unmeasured({ source }) {
-    return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`Threshold \`${source}\` ${what}: ${message}`);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 588;
 export const ids = [588];
 export const modules = {
 
-/***/ 7079:
+/***/ 57079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,8 +21,8 @@ const VERSION = '1.0.0';
 /* harmony export */   wO: () => (/* binding */ watchHostLoad)
 /* harmony export */ });
 /* unused harmony exports cpuShares, parseTicks, parsePressure */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39767);
 /**
  * How busy the machine was while the load ran, from Linux' /proc: a machine that is out of CPU measures itself and not
  * the service. Sampled in the thread that is not pacing.
@@ -112,18 +112,18 @@ async function readProc(path) {
 
 /***/ }),
 
-/***/ 4728:
+/***/ 44728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadResult)
 /* harmony export */ });
 /* unused harmony export settingsOf */
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7432);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
-/* harmony import */ var _summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4735);
-/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(594);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39767);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57432);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62904);
+/* harmony import */ var _summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44735);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50594);
 /** The result of a load: the figures of its snapshot, and what speaks for and against believing them. Pure. */
 
 
@@ -207,7 +207,7 @@ function settingsOf(plan) {
 
 /***/ }),
 
-/***/ 7588:
+/***/ 87588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -218,19 +218,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
+var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/lib/measured.js
-var measured = __webpack_require__(9767);
+var measured = __webpack_require__(39767);
 // EXTERNAL MODULE: ./.build/src/lib/version.js
-var version = __webpack_require__(7079);
+var version = __webpack_require__(57079);
 // EXTERNAL MODULE: ./.build/src/system/action-root.js
-var action_root = __webpack_require__(3276);
+var action_root = __webpack_require__(13276);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/null-server.js
 /**
  * A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests
@@ -278,17 +278,17 @@ async function startNullServer() {
 // EXTERNAL MODULE: ./.build/src/load/metrics/host-load.js
 var host_load = __webpack_require__(5219);
 // EXTERNAL MODULE: ./.build/src/load/metrics/load-result.js
-var load_result = __webpack_require__(4728);
+var load_result = __webpack_require__(44728);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
-// EXTERNAL MODULE: ./.build/src/system/process.js + 1 modules
-var system_process = __webpack_require__(2223);
+var lib_text = __webpack_require__(82184);
+// EXTERNAL MODULE: ./.build/src/system/process.js
+var system_process = __webpack_require__(37416);
 // EXTERNAL MODULE: ./.build/src/system/system-programs.js
-var system_programs = __webpack_require__(6660);
+var system_programs = __webpack_require__(26660);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
-var units = __webpack_require__(7432);
+var units = __webpack_require__(57432);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/wake.js
 /**
  * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then
@@ -327,7 +327,7 @@ function wakeBefore(waitMs, isQuiet, wake) {
 }
 
 // EXTERNAL MODULE: ./.build/src/load/plan/schedule.js
-var schedule = __webpack_require__(2841);
+var schedule = __webpack_require__(62841);
 ;// CONCATENATED MODULE: ./.build/src/load/priority/decision.js
 
 

@@ -2,7 +2,7 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
-/***/ 4136:
+/***/ 24136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   ZJ: () => (/* binding */ applyManifests),
 /* harmony export */   ap: () => (/* binding */ applyOnce)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2223);
-/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6498);
-/* harmony import */ var _objects_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4097);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82184);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37416);
+/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26498);
+/* harmony import */ var _objects_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34097);
 /** Applying manifests with kubectl, on the server's side. */
 
 
@@ -71,20 +71,20 @@ function applyError(result) {
 
 /***/ }),
 
-/***/ 9724:
+/***/ 49724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ exportFromEngine),
 /* harmony export */   T: () => (/* binding */ exportFromNode)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1433);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2223);
-/* harmony import */ var _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8179);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31433);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37416);
+/* harmony import */ var _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48179);
 /** Getting an image's content out of where it is already, so that nothing is pulled again. */
 
 
@@ -221,74 +221,19 @@ function digestsOf(inspected, manifest) {
 
 /***/ }),
 
-/***/ 7702:
+/***/ 56967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ connectKube)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
-// EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
-// EXTERNAL MODULE: ./.build/src/redaction/secrets.js
-var secrets = __webpack_require__(2456);
-// EXTERNAL MODULE: ./.build/src/system/process.js + 1 modules
-var process = __webpack_require__(2223);
-// EXTERNAL MODULE: ./.build/src/kubernetes/kubectl.js
-var kubectl = __webpack_require__(6498);
-// EXTERNAL MODULE: ./.build/src/kubernetes/objects/kube-object.js
-var kube_object = __webpack_require__(6432);
-;// CONCATENATED MODULE: ./.build/src/kubernetes/objects/kubeconfig.js
-/**
- * Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are.
- */
-
-/** What a cluster's entry may ask for beyond an address and a certificate authority. */
-const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
-/** The API server of the current context, or a sentence that says what is missing. */
-function apiServerOf(kubeconfig) {
-    const config = (0,kube_object/* isSeen */.U4)(kubeconfig) ? kubeconfig : {};
-    const contexts = (0,kube_object/* list */.p_)(config.contexts);
-    const current = (0,kube_object/* text */.Qq)(config['current-context']);
-    const chosen = named(contexts, current);
-    if (chosen === undefined)
-        return `no context named ${JSON.stringify(current ?? '')}; it has: ${contexts.map((entry) => (0,kube_object/* text */.Qq)(entry.name)).join(', ') || 'none'}`;
-    const cluster = named((0,kube_object/* list */.p_)(config.clusters), (0,kube_object/* text */.Qq)(chosen.context?.cluster))?.cluster;
-    const url = (0,kube_object/* text */.Qq)(cluster?.server);
-    if (url === undefined)
-        return `context ${current} names no cluster with a server`;
-    return {
-        url,
-        caPem: inline((0,kube_object/* text */.Qq)(cluster?.['certificate-authority-data'])),
-        insecure: cluster?.['insecure-skip-tls-verify'] === true,
-        auth: ONLY_KUBECTL.some((field) => (0,kube_object/* text */.Qq)(cluster?.[field]) !== undefined)
-            ? { kind: 'other' }
-            : authOf(named((0,kube_object/* list */.p_)(config.users), (0,kube_object/* text */.Qq)(chosen.context?.user))?.user),
-    };
-}
-function authOf(user) {
-    const certPem = inline((0,kube_object/* text */.Qq)(user?.['client-certificate-data']));
-    const keyPem = inline((0,kube_object/* text */.Qq)(user?.['client-key-data']));
-    if (certPem !== undefined && keyPem !== undefined)
-        return { kind: 'certificate', certPem, keyPem };
-    const token = (0,kube_object/* text */.Qq)(user?.token);
-    return token === undefined ? { kind: 'other' } : { kind: 'token', token };
-}
-/** The entry of that name. Without a name there is none: it must not find an entry that has none either. */
-function named(entries, name) {
-    return name === undefined ? undefined : entries.find((entry) => entry.name === name);
-}
-function inline(base64) {
-    return base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./.build/src/kubernetes/kube-client.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ connectKube)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89440);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82184);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82456);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37416);
+/* harmony import */ var _kubectl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26498);
+/* harmony import */ var _objects_kubeconfig_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97464);
 /**
  * Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on
  * the machine that is being measured.
@@ -309,9 +254,9 @@ const PAUSES_MS = [250, 1_000, 2_000];
 const LONGEST_ANSWER = 64 * 1024 * 1024;
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 async function connectKube(io, access) {
-    const server = apiServerOf(await readKubeconfig(io, access.kubeconfig));
+    const server = (0,_objects_kubeconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .apiServerOf */ .$)(await readKubeconfig(io, access.kubeconfig));
     if (typeof server === 'string')
-        throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, {
             hint: REACH_HINT,
         });
     return server.auth.kind === 'other' ? throughKubectl(io, access) : await direct(io, server);
@@ -319,20 +264,20 @@ async function connectKube(io, access) {
 const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
 async function readKubeconfig(io, path) {
     try {
-        const text = await (0,promises_.readFile)(path, 'utf8');
-        (0,secrets/* learnText */.yt)(io.redactor, text);
-        const { load } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3243));
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .learnText */ .yt)(io.redactor, text);
+        const { load } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 33243));
         return load(text);
     }
     catch (cause) {
-        throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cluster-unreachable', `the kubeconfig can't be read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(cause)}`, {
             cause,
             hint: REACH_HINT,
         });
     }
 }
 async function direct(io, server) {
-    const { Agent, request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { Agent, request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
     const ca = server.caPem === undefined ? {} : { ca: server.caPem };
     const agent = new Agent({ connections: 4, connect: { ...certificate, ...ca, rejectUnauthorized: !server.insecure } });
@@ -354,16 +299,16 @@ async function direct(io, server) {
                 catch (cause) {
                     io.signal.throwIfAborted();
                     // Asked again it would be as long.
-                    if (cause instanceof errors/* ActionError */.lZ)
+                    if (cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
                         throw cause;
                     const pauseMs = PAUSES_MS[attempt];
                     if (pauseMs === undefined) {
-                        throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, {
+                        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(cause)}`, {
                             cause,
                             hint: REACH_HINT,
                         });
                     }
-                    io.log.debug(`asking for ${path} again: ${(0,errors/* describeError */.Uc)(cause)}`);
+                    io.log.debug(`asking for ${path} again: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(cause)}`);
                     await io.sleep(pauseMs);
                 }
             }
@@ -373,7 +318,7 @@ async function direct(io, server) {
 }
 /** The server's own path stays before the asked one: proxies have many clusters below one name. */
 function addressOf(server, path) {
-    return (0,lib_text/* withoutTrailing */.hT)(server, '/') + path;
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTrailing */ .hT)(server, '/') + path;
 }
 /** Reads an answer up to a limit. @throws ActionError for a longer one; what is left of it is not read. */
 async function textOf(body, path) {
@@ -390,19 +335,19 @@ async function textOf(body, path) {
     return Buffer.concat(chunks).toString('utf8');
 }
 function tooLong(path) {
-    return new errors/* ActionError */.lZ('cluster-unreachable', `the API server's answer to ${(0,lib_text/* clip */.$Q)(path, 200)} is longer than ${LONGEST_ANSWER / 1024 / 1024} MiB, and was not read.`, {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cluster-unreachable', `the API server's answer to ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path, 200)} is longer than ${LONGEST_ANSWER / 1024 / 1024} MiB, and was not read.`, {
         hint: 'Load tests are for clusters with fewer objects: use a cluster of its own, or remove what fills this one.',
     });
 }
 function throughKubectl(io, access) {
     return {
         get: async (path) => {
-            const result = await io.run((0,kubectl/* kubectlCommand */.s)(access, ['get', '--raw', path], { deadlineMs: REQUEST_MS }));
+            const result = await io.run((0,_kubectl_js__WEBPACK_IMPORTED_MODULE_6__/* .kubectlCommand */ .s)(access, ['get', '--raw', path], { deadlineMs: REQUEST_MS }));
             if (result.exitCode === 0)
                 return { status: 200, body: parse(result.stdout) };
             if (/NotFound|not found/i.test(result.stderr.slice(0, LONGEST_ERROR)))
-                return { status: 404, body: (0,lib_text/* clip */.$Q)(result.stderr, 2_000) };
-            throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${(0,process/* lastLine */.fM)(result)}`, {
+                return { status: 404, body: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(result.stderr, 2_000) };
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cluster-unreachable', `kubectl could not read ${path}: ${(0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(result)}`, {
                 hint: REACH_HINT,
             });
         },
@@ -422,7 +367,60 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 97464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ apiServerOf)
+/* harmony export */ });
+/* harmony import */ var _kube_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56432);
+/**
+ * Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are.
+ */
+
+/** What a cluster's entry may ask for beyond an address and a certificate authority. */
+const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
+/** The API server of the current context, or a sentence that says what is missing. */
+function apiServerOf(kubeconfig) {
+    const config = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeen */ .U4)(kubeconfig) ? kubeconfig : {};
+    const contexts = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(config.contexts);
+    const current = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(config['current-context']);
+    const chosen = named(contexts, current);
+    if (chosen === undefined)
+        return `no context named ${JSON.stringify(current ?? '')}; it has: ${contexts.map((entry) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(entry.name)).join(', ') || 'none'}`;
+    const cluster = named((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(config.clusters), (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(chosen.context?.cluster))?.cluster;
+    const url = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cluster?.server);
+    if (url === undefined)
+        return `context ${current} names no cluster with a server`;
+    return {
+        url,
+        caPem: inline((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cluster?.['certificate-authority-data'])),
+        insecure: cluster?.['insecure-skip-tls-verify'] === true,
+        auth: ONLY_KUBECTL.some((field) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cluster?.[field]) !== undefined)
+            ? { kind: 'other' }
+            : authOf(named((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(config.users), (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(chosen.context?.user))?.user),
+    };
+}
+function authOf(user) {
+    const certPem = inline((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(user?.['client-certificate-data']));
+    const keyPem = inline((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(user?.['client-key-data']));
+    if (certPem !== undefined && keyPem !== undefined)
+        return { kind: 'certificate', certPem, keyPem };
+    const token = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(user?.token);
+    return token === undefined ? { kind: 'other' } : { kind: 'token', token };
+}
+/** The entry of that name. Without a name there is none: it must not find an entry that has none either. */
+function named(entries, name) {
+    return name === undefined ? undefined : entries.find((entry) => entry.name === name);
+}
+function inline(base64) {
+    return base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 66900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -434,27 +432,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: secludedEnvironment
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
+var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
+var lib_text = __webpack_require__(82184);
 // EXTERNAL MODULE: ./.build/src/system/environment.js
 var environment = __webpack_require__(1976);
 // EXTERNAL MODULE: ./.build/src/system/input-files.js
-var input_files = __webpack_require__(2399);
-// EXTERNAL MODULE: ./.build/src/system/process.js + 1 modules
-var system_process = __webpack_require__(2223);
+var input_files = __webpack_require__(72399);
+// EXTERNAL MODULE: ./.build/src/system/process.js
+var system_process = __webpack_require__(37416);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/src/yaml/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(9191);
+var located_yaml = __webpack_require__(99191);
 // EXTERNAL MODULE: ./.build/src/yaml/places.js
-var places = __webpack_require__(6771);
+var places = __webpack_require__(16771);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/kustomization/kustomization-shape.js
 /**
  * What each field of a kustomization holds. Only what is listed here is handed on, with the names exactly as they stand
@@ -558,7 +556,7 @@ function isProgramAnnotation(name) {
 }
 
 // EXTERNAL MODULE: ./.build/src/lib/nearest.js
-var nearest = __webpack_require__(5785);
+var nearest = __webpack_require__(85785);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/kustomization/rewrite-fields.js
 /** A kustomization's fields written anew: those that are known, each value by what its field holds. */
 
@@ -602,9 +600,9 @@ function rewriteValue(shape, place, rewriting) {
 }
 
 // EXTERNAL MODULE: ./.build/src/system/regular-file.js
-var regular_file = __webpack_require__(7616);
+var regular_file = __webpack_require__(87616);
 // EXTERNAL MODULE: ./.build/src/system/within.js
-var within = __webpack_require__(1478);
+var within = __webpack_require__(21478);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/kustomization/source-tree.js
 /**
  * The files that manifests may consist of: those of one repository folder, by their real paths, and nothing that git or
@@ -1055,11 +1053,11 @@ function toJson(value) {
 }
 
 // EXTERNAL MODULE: ./.build/src/kubernetes/objects/manifests.js
-var objects_manifests = __webpack_require__(4097);
+var objects_manifests = __webpack_require__(34097);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
-var json = __webpack_require__(1433);
+var json = __webpack_require__(31433);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/sources/list-elements.js
 /** Elements of lists, told apart as kustomize does when it merges: by the key that names them, else by their place. */
 
@@ -2355,15 +2353,15 @@ function manifestsOf(rendered, path) {
 
 /***/ }),
 
-/***/ 7210:
+/***/ 97210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runningImages)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1433);
-/* harmony import */ var _objects_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5417);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31433);
+/* harmony import */ var _objects_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35417);
 /** The images that run in a cluster, by what the kubelets say of their containers. */
 
 
@@ -2422,14 +2420,14 @@ function imagesOf(pod) {
 
 /***/ }),
 
-/***/ 1309:
+/***/ 61309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ imagesToScan)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5417);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
+/* harmony import */ var _kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35417);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
 
 
 /** Each image once, by what it is; an image of the application stays one, whoever else runs it. */
@@ -2478,7 +2476,7 @@ function neverRan(reference, isOurCluster) {
 
 /***/ }),
 
-/***/ 782:
+/***/ 30782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2486,15 +2484,15 @@ function neverRan(reference, isOurCluster) {
 /* harmony export */   hn: () => (/* binding */ kubernetesHealth),
 /* harmony export */   wV: () => (/* binding */ kubernetesUsage)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5662);
-/* harmony import */ var _kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7702);
-/* harmony import */ var _kubernetes_kube_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6386);
-/* harmony import */ var _kubernetes_kube_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4945);
-/* harmony import */ var _kubernetes_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2735);
-/* harmony import */ var _kubernetes_objects_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4097);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9440);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6609);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8107);
+/* harmony import */ var _kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25662);
+/* harmony import */ var _kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56967);
+/* harmony import */ var _kubernetes_kube_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76386);
+/* harmony import */ var _kubernetes_kube_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93209);
+/* harmony import */ var _kubernetes_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72735);
+/* harmony import */ var _kubernetes_objects_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34097);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89440);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76609);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38107);
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2634,21 +2632,21 @@ async function kubernetesUsage(context, window) {
 
 /***/ }),
 
-/***/ 3773:
+/***/ 43773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ kubernetesScannable)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _kubernetes_objects_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4097);
-/* harmony import */ var _kubernetes_render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6900);
-/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1602);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1433);
-/* harmony import */ var _scan_repository_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9419);
-/* harmony import */ var _system_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1478);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25662);
+/* harmony import */ var _kubernetes_objects_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34097);
+/* harmony import */ var _kubernetes_render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66900);
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61602);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31433);
+/* harmony import */ var _scan_repository_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79419);
+/* harmony import */ var _system_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21478);
 /** What kind and existing clusters have in common for a scan: the rendered manifests, and the images of running pods. */
 
 
@@ -2691,17 +2689,17 @@ function inRepository(location, repository) {
 
 /***/ }),
 
-/***/ 9419:
+/***/ 79419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ repositoryRoot),
 /* harmony export */   g: () => (/* binding */ repositoryFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
-/* harmony import */ var _system_within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89440);
+/* harmony import */ var _system_within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21478);
 /** What SARIF has to know of the repository: which files there are, and how long they are. */
 
 

@@ -2,13 +2,13 @@ export const id = 79;
 export const ids = [79];
 export const modules = {
 
-/***/ 1079:
+/***/ 81079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateRecord: () => (/* binding */ validateRecord)
 /* harmony export */ });
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:kind-loadtest-action:record:1", "title": "Run record of kind-loadtest-action", "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "runId": { "type": "string" }, "startedAt": { "$ref": "#/$defs/moment" }, "inputs": { "type": "object", "additionalProperties": { "type": "string" } }, "environment": { "$ref": "#/$defs/environment" }, "tools": { "type": "array", "items": { "$ref": "#/$defs/installedTool" } }, "cluster": { "$ref": "#/$defs/clusterRecord" }, "placedImages": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "applied": { "$ref": "#/$defs/deployment" }, "deployment": { "$ref": "#/$defs/deployment" }, "health": { "$ref": "#/$defs/health" }, "load": { "$ref": "#/$defs/loadResult" }, "discardedLoads": { "type": "array", "items": { "$ref": "#/$defs/discardedLoad" } }, "resources": { "$ref": "#/$defs/measuredResourceUsage" }, "manifestScan": { "$ref": "#/$defs/measuredManifestScan" }, "vulnerabilityDatabase": { "$ref": "#/$defs/measuredVulnerabilityDatabase" }, "namedImages": { "$ref": "#/$defs/measuredNamedImages" }, "imageScan": { "$ref": "#/$defs/measuredImageScan" }, "sarif": { "$ref": "#/$defs/sarifRecord" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phaseRecord" } }, "error": { "$ref": "#/$defs/runError" } }, "required": ["version", "runId", "startedAt", "inputs", "phases"], "additionalProperties": false, "$defs": { "moment": { "type": "number", "minimum": 0 }, "environment": { "type": "object", "properties": { "os": { "type": "string" }, "architecture": { "type": "string" }, "cpuModel": { "type": "string" }, "cpus": { "$ref": "#/$defs/count" }, "memoryBytes": { "$ref": "#/$defs/count" }, "nodeVersion": { "type": "string" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/environmentCheck" } } }, "required": ["os", "architecture", "cpuModel", "cpus", "memoryBytes", "nodeVersion", "checks"], "additionalProperties": false }, "count": { "type": "integer", "minimum": 0 }, "environmentCheck": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "warning"] }, "advice": { "type": "string" } }, "required": ["name", "seen", "status"], "additionalProperties": false }, "installedTool": { "type": "object", "properties": { "name": { "type": "string", "enum": ["kind", "kubectl", "k6", "trivy"] }, "version": { "type": "string" }, "path": { "type": "string" }, "source": { "type": "string", "enum": ["tool-cache", "path", "download", "given"] }, "sha256": { "type": "string" } }, "required": ["name", "version", "path", "source", "sha256"], "additionalProperties": false }, "clusterRecord": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "kind" }, "name": { "$ref": "#/$defs/kindName" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "nodeImage": { "type": "string" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/kindName" } }, "created": { "type": "boolean" } }, "required": ["kind", "name", "kubeconfig", "baseUrl", "nodeImage", "nodes", "created"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "existing" }, "name": { "type": "string" }, "namespace": { "type": "string" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "applied": { "type": "string" }, "environment": { "type": "array", "items": { "type": "string" } } }, "required": ["kind", "name", "namespace", "kubeconfig", "baseUrl", "applied"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "none" }, "name": { "type": "string", "const": "embedded" }, "baseUrl": { "type": "string" }, "lease": { "type": "string" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/embeddedProcess" } } }, "required": ["kind", "name", "baseUrl", "lease", "processes"], "additionalProperties": false }] }, "kindName": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,252}$" }, "embeddedProcess": { "type": "object", "properties": { "role": { "type": "string", "enum": ["gateway", "application", "monitor"] }, "name": { "type": "string" }, "pid": { "$ref": "#/$defs/count" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["role", "name", "pid", "port"], "additionalProperties": false }, "placedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "node": { "type": "string" }, "how": { "type": "string", "enum": ["streamed", "pulled", "present"] }, "id": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["reference", "node", "how", "seconds"], "additionalProperties": false }, "amount": { "type": "number", "minimum": 0 }, "deployment": { "type": "object", "properties": { "overlay": { "type": "string" }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workload" } }, "images": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "hosts": { "type": "array", "items": { "type": "string" } } }, "required": ["overlay", "workloads", "images", "hosts"], "additionalProperties": false }, "workload": { "type": "object", "properties": { "name": { "type": "string" }, "namespace": { "type": "string" }, "kind": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "desiredReplicas": { "$ref": "#/$defs/count" } }, "required": ["name", "namespace", "kind", "group", "desiredReplicas"], "additionalProperties": false }, "health": { "type": "object", "properties": { "checks": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["name", "seen", "seconds"], "additionalProperties": false } }, "restarts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "leaving": { "type": "array", "items": { "type": "string" } } }, "required": ["checks", "restarts"], "additionalProperties": false }, "loadResult": { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } }, "snapshot": { "$ref": "#/$defs/loadSnapshot" } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "snapshot", "targets", "total", "warmup", "window"], "additionalProperties": false }, "loadSettings": { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "priority": { "type": "string", "enum": ["auto", "normal"] }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "client": { "type": "object", "properties": { "certPem": { "type": "string" }, "keyPem": { "type": "string" } }, "required": ["certPem", "keyPem"], "additionalProperties": false }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "priority", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false }, "stage": { "type": "object", "properties": { "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["ratePerSecond", "durationMs"], "additionalProperties": false }, "loadStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } } }, "required": ["requests", "sent", "ok", "failures", "notSent", "success", "throughputPerSecond", "latency", "okLatency", "service", "lateness", "bytesReceived", "errors"], "additionalProperties": false }, "measuredSuccessShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/successShare" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "successShare": { "type": "object", "properties": { "rate": { "$ref": "#/$defs/share" }, "interval": { "$ref": "#/$defs/interval" } }, "required": ["rate", "interval"], "additionalProperties": false }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "interval": { "type": "object", "properties": { "low": { "type": "number" }, "high": { "type": "number" } }, "required": ["low", "high"], "additionalProperties": false }, "notMeasured": { "type": "object", "properties": { "kind": { "type": "string", "const": "not-measured" }, "reason": { "$ref": "#/$defs/sentence" } }, "required": ["kind", "reason"], "additionalProperties": false }, "sentence": { "type": "string", "pattern": "\\S" }, "measuredDistribution": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/distribution" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "distribution": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "avgMs": { "type": "number" }, "minMs": { "type": "number" }, "maxMs": { "type": "number" }, "percentiles": { "type": "array", "items": { "$ref": "#/$defs/percentile" } } }, "required": ["count", "avgMs", "minMs", "maxMs", "percentiles"], "additionalProperties": false }, "percentile": { "type": "object", "properties": { "percentile": { "type": "number", "exclusiveMinimum": 0, "maximum": 100 }, "valueMs": { "type": "number" }, "interval": { "$ref": "#/$defs/interval" }, "tooFewSamples": { "type": "boolean" } }, "required": ["percentile", "valueMs", "tooFewSamples"], "additionalProperties": false }, "measuredCount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/count" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "errorGroup": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "examples": { "type": "array", "items": { "type": "object", "properties": { "target": { "type": "string" }, "message": { "type": "string" } }, "required": ["target", "message"], "additionalProperties": false } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorClass": { "type": "string", "enum": ["dns", "connect-refused", "connect-timeout", "tls", "reset", "timeout", "parse", "http-3xx", "http-4xx", "http-5xx", "assertion", "not-sent", "other"] }, "targetStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } }, "name": { "type": "string" }, "host": { "type": "string" } }, "required": ["bytesReceived", "errors", "failures", "host", "latency", "lateness", "name", "notSent", "ok", "okLatency", "requests", "sent", "service", "success", "throughputPerSecond"], "additionalProperties": false }, "secondStats": { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false }, "generatorHealth": { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "priority": { "$ref": "#/$defs/generatorPriority" }, "notOffered": { "type": "array", "items": { "type": "string" } }, "disturbances": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "priority", "notOffered", "disturbances"], "additionalProperties": false }, "measuredNumber": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "type": "number" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/share" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredFloor": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/floor" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "floor": { "type": "object", "properties": { "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" }, "maxRatePerSecond": { "type": "number" } }, "required": ["p50Ms", "p99Ms", "maxRatePerSecond"], "additionalProperties": false }, "generatorPriority": { "type": "object", "properties": { "policy": { "type": "string", "enum": ["real-time", "normal"] }, "how": { "type": "string", "enum": ["by root", "by sudo", "not possible", "not wanted"] }, "reason": { "type": "string" } }, "required": ["policy", "how"], "additionalProperties": false }, "loadSnapshot": { "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/amount" }, "endedAt": { "$ref": "#/$defs/amount" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetSnapshot" } }, "series": { "$ref": "#/$defs/seriesSnapshot" }, "connections": { "$ref": "#/$defs/connectionCounts" }, "evidence": { "$ref": "#/$defs/evidence" } }, "required": ["version", "window", "targets", "series", "evidence"], "additionalProperties": false }, "targetSnapshot": { "type": "object", "properties": { "target": { "type": ["string", "null"] }, "host": { "type": "string" }, "arm": { "$ref": "#/$defs/arm" }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "answered": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "bytes": { "$ref": "#/$defs/count" }, "okLatency": { "$ref": "#/$defs/encodedHistogram" }, "service": { "$ref": "#/$defs/encodedHistogram" }, "lateness": { "$ref": "#/$defs/encodedHistogram" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorSnapshot" } } }, "required": ["answered", "errors", "host", "lateness", "notSent", "ok", "okLatency", "requests", "service", "target"], "additionalProperties": false }, "arm": { "type": "string", "enum": ["base", "head", "control"] }, "encodedHistogram": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "sum": { "$ref": "#/$defs/count" }, "min": { "$ref": "#/$defs/count" }, "max": { "$ref": "#/$defs/count" }, "histogram": { "type": "string" } }, "required": ["count", "sum", "min", "max", "histogram"], "additionalProperties": false }, "errorSnapshot": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/encodedHistogram" }, "examples": { "type": "array", "items": { "$ref": "#/$defs/errorExample" } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorExample": { "type": "object", "properties": { "message": { "type": "string" }, "atMs": { "$ref": "#/$defs/amount" } }, "required": ["message", "atMs"], "additionalProperties": false }, "seriesSnapshot": { "type": "object", "properties": { "widthSeconds": { "$ref": "#/$defs/count" }, "rows": { "type": "array", "items": { "$ref": "#/$defs/rowSnapshot" } } }, "required": ["widthSeconds", "rows"], "additionalProperties": false }, "rowSnapshot": { "type": "object", "properties": { "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/encodedHistogram" } }, "required": ["sent", "ok", "failed", "latency"], "additionalProperties": false }, "connectionCounts": { "type": "object", "properties": { "opened": { "$ref": "#/$defs/count" }, "resent": { "$ref": "#/$defs/count" }, "closed": { "type": "object", "properties": { "server": { "$ref": "#/$defs/count" }, "answer": { "$ref": "#/$defs/count" }, "expired": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "ours": { "$ref": "#/$defs/count" } }, "required": ["server", "answer", "expired", "failed", "ours"], "additionalProperties": false } }, "required": ["opened", "resent", "closed"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "schedule": { "$ref": "#/$defs/scheduleEvidence" }, "loop": { "$ref": "#/$defs/loopEvidence" }, "host": { "$ref": "#/$defs/hostLoad" } }, "additionalProperties": false }, "scheduleEvidence": { "type": "object", "properties": { "due": { "$ref": "#/$defs/count" }, "sentInTime": { "$ref": "#/$defs/count" }, "lengthMs": { "$ref": "#/$defs/amount" }, "pacing": { "$ref": "#/$defs/encodedHistogram" } }, "required": ["due", "sentInTime", "lengthMs", "pacing"], "additionalProperties": false }, "loopEvidence": { "type": "object", "properties": { "delay": { "$ref": "#/$defs/encodedHistogram" }, "heldUpMs": { "$ref": "#/$defs/amount" }, "lengthMs": { "$ref": "#/$defs/amount" } }, "required": ["delay", "heldUpMs", "lengthMs"], "additionalProperties": false }, "hostLoad": { "type": "object", "properties": { "busy": { "$ref": "#/$defs/measuredNumber" }, "steal": { "$ref": "#/$defs/measuredNumber" }, "pressure": { "$ref": "#/$defs/measuredShares" } }, "required": ["busy", "steal", "pressure"], "additionalProperties": false }, "measuredShares": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/shares" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "shares": { "type": "array", "items": { "type": "number" } }, "discardedLoad": { "type": "object", "properties": { "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "p95Ms": { "$ref": "#/$defs/measuredAmount" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/sentence" } } }, "required": ["window", "requests", "ok", "p95Ms", "reasons"], "additionalProperties": false }, "measuredAmount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/amount" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredResourceUsage": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/resourceUsage" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "resourceUsage": { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false }, "workloadUsage": { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false }, "usageFigure": { "type": "object", "properties": { "avg": { "$ref": "#/$defs/measuredNumber" }, "min": { "$ref": "#/$defs/measuredNumber" }, "max": { "$ref": "#/$defs/measuredNumber" }, "samples": { "$ref": "#/$defs/count" } }, "required": ["avg", "min", "max", "samples"], "additionalProperties": false }, "measuredRunningReplicas": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/runningReplicas" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "runningReplicas": { "type": "object", "properties": { "avg": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" } }, "required": ["avg", "min", "max"], "additionalProperties": false }, "measuredManifestScan": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/manifestScan" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "manifestScan": { "type": "object", "properties": { "scanner": { "type": "string" }, "objects": { "$ref": "#/$defs/count" }, "application": { "$ref": "#/$defs/severityCounts" }, "bundled": { "$ref": "#/$defs/severityCounts" }, "worst": { "type": "array", "items": { "$ref": "#/$defs/shownFinding" } } }, "required": ["scanner", "objects", "application", "bundled", "worst"], "additionalProperties": false }, "severityCounts": { "type": "object", "properties": { "critical": { "$ref": "#/$defs/count" }, "high": { "$ref": "#/$defs/count" }, "medium": { "$ref": "#/$defs/count" }, "low": { "$ref": "#/$defs/count" }, "unknown": { "$ref": "#/$defs/count" } }, "additionalProperties": false }, "shownFinding": { "type": "object", "properties": { "id": { "type": "string" }, "severity": { "$ref": "#/$defs/severity" }, "message": { "$ref": "#/$defs/sentence" }, "subject": { "type": "string" }, "place": { "$ref": "#/$defs/sourceLocation" } }, "required": ["id", "severity", "message", "subject"], "additionalProperties": false }, "severity": { "type": "string", "enum": ["critical", "high", "medium", "low", "unknown"] }, "sourceLocation": { "type": "object", "properties": { "file": { "type": "string" }, "line": { "type": "number" }, "endLine": { "type": "number" } }, "required": ["file", "line"], "additionalProperties": false }, "measuredVulnerabilityDatabase": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/vulnerabilityDatabase" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "vulnerabilityDatabase": { "type": "object", "properties": { "from": { "type": "string" }, "problem": { "$ref": "#/$defs/sentence" } }, "required": ["from"], "additionalProperties": false }, "measuredNamedImages": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/namedImages" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "namedImages": { "type": "array", "items": { "$ref": "#/$defs/namedImage" } }, "namedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "owner": { "$ref": "#/$defs/scanOwner" }, "namespace": { "type": "string" }, "place": { "$ref": "#/$defs/sourceLocation" } }, "required": ["reference", "owner"], "additionalProperties": false }, "scanOwner": { "type": "string", "enum": ["application", "bundled"] }, "measuredImageScan": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/imageScan" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "imageScan": { "type": "object", "properties": { "scanner": { "type": "string" }, "database": { "$ref": "#/$defs/vulnerabilityDatabase" }, "images": { "type": "array", "items": { "$ref": "#/$defs/scannedImage" } } }, "required": ["scanner", "database", "images"], "additionalProperties": false }, "scannedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "id": { "type": "string" }, "owner": { "$ref": "#/$defs/scanOwner" }, "counts": { "$ref": "#/$defs/measuredSeverityCounts" }, "worst": { "type": "array", "items": { "$ref": "#/$defs/shownFinding" } }, "limits": { "type": "array", "items": { "$ref": "#/$defs/sentence" } } }, "required": ["reference", "id", "owner", "counts", "worst", "limits"], "additionalProperties": false }, "measuredSeverityCounts": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/severityCounts" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "sarifRecord": { "type": "object", "properties": { "file": { "type": "string" }, "status": { "type": "string", "enum": ["written", "uploaded", "skipped", "failed", "pending"] }, "reason": { "$ref": "#/$defs/sentence" }, "notes": { "type": "array", "items": { "$ref": "#/$defs/sentence" } }, "added": { "$ref": "#/$defs/measuredAddedAlerts" }, "alertsUrl": { "type": "string" } }, "required": ["file", "status", "notes"], "additionalProperties": false }, "measuredAddedAlerts": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/addedAlerts" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "addedAlerts": { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "bySeverity": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "base": { "type": "string" } }, "required": ["total", "bySeverity", "base"], "additionalProperties": false }, "phaseRecord": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "$ref": "#/$defs/phaseStatus" }, "startedAt": { "$ref": "#/$defs/moment" }, "durationMs": { "$ref": "#/$defs/amount" }, "result": { "type": "string" } }, "required": ["name", "status", "startedAt", "durationMs", "result"], "additionalProperties": false }, "phaseStatus": { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] }, "runError": { "type": "object", "properties": { "code": { "$ref": "#/$defs/errorCode" }, "phase": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string" }, "details": { "type": "string" } }, "required": ["code", "phase", "message"], "additionalProperties": false }, "errorCode": { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "scan-failed", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:kind-loadtest-action:record:1", "title": "Run record of kind-loadtest-action", "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "runId": { "type": "string" }, "startedAt": { "$ref": "#/$defs/moment" }, "inputs": { "type": "object", "additionalProperties": { "type": "string" } }, "environment": { "$ref": "#/$defs/environment" }, "tools": { "type": "array", "items": { "$ref": "#/$defs/installedTool" } }, "cluster": { "$ref": "#/$defs/clusterRecord" }, "placedImages": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "applied": { "$ref": "#/$defs/deployment" }, "deployment": { "$ref": "#/$defs/deployment" }, "health": { "$ref": "#/$defs/health" }, "load": { "$ref": "#/$defs/loadResult" }, "discardedLoads": { "type": "array", "items": { "$ref": "#/$defs/discardedLoad" } }, "resources": { "$ref": "#/$defs/measuredResourceUsage" }, "manifestScan": { "$ref": "#/$defs/measuredManifestScan" }, "vulnerabilityDatabase": { "$ref": "#/$defs/measuredVulnerabilityDatabase" }, "namedImages": { "$ref": "#/$defs/measuredNamedImages" }, "imageScan": { "$ref": "#/$defs/measuredImageScan" }, "sarif": { "$ref": "#/$defs/sarifRecord" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phaseRecord" } }, "error": { "$ref": "#/$defs/runError" } }, "required": ["version", "runId", "startedAt", "inputs", "phases"], "additionalProperties": false, "$defs": { "moment": { "type": "number", "minimum": 0, "maximum": 8640000000000000 }, "environment": { "type": "object", "properties": { "os": { "type": "string" }, "architecture": { "type": "string" }, "cpuModel": { "type": "string" }, "cpus": { "$ref": "#/$defs/count" }, "memoryBytes": { "$ref": "#/$defs/count" }, "nodeVersion": { "type": "string" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/environmentCheck" } } }, "required": ["os", "architecture", "cpuModel", "cpus", "memoryBytes", "nodeVersion", "checks"], "additionalProperties": false }, "count": { "type": "integer", "minimum": 0 }, "environmentCheck": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "warning"] }, "advice": { "type": "string" } }, "required": ["name", "seen", "status"], "additionalProperties": false }, "installedTool": { "type": "object", "properties": { "name": { "type": "string", "enum": ["kind", "kubectl", "k6", "trivy"] }, "version": { "type": "string" }, "path": { "type": "string" }, "source": { "type": "string", "enum": ["tool-cache", "path", "download", "given"] }, "sha256": { "type": "string" } }, "required": ["name", "version", "path", "source", "sha256"], "additionalProperties": false }, "clusterRecord": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "kind" }, "name": { "$ref": "#/$defs/kindName" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "nodeImage": { "type": "string" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/kindName" } }, "created": { "type": "boolean" } }, "required": ["kind", "name", "kubeconfig", "baseUrl", "nodeImage", "nodes", "created"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "existing" }, "name": { "type": "string" }, "namespace": { "type": "string" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "applied": { "type": "string" }, "environment": { "type": "array", "items": { "type": "string" } } }, "required": ["kind", "name", "namespace", "kubeconfig", "baseUrl", "applied"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "none" }, "name": { "type": "string", "const": "embedded" }, "baseUrl": { "type": "string" }, "lease": { "type": "string" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/embeddedProcess" } } }, "required": ["kind", "name", "baseUrl", "lease", "processes"], "additionalProperties": false }] }, "kindName": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,252}$" }, "embeddedProcess": { "type": "object", "properties": { "role": { "type": "string", "enum": ["gateway", "application", "monitor"] }, "name": { "type": "string" }, "pid": { "$ref": "#/$defs/count" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["role", "name", "pid", "port"], "additionalProperties": false }, "placedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "node": { "type": "string" }, "how": { "type": "string", "enum": ["streamed", "pulled", "present"] }, "id": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["reference", "node", "how", "seconds"], "additionalProperties": false }, "amount": { "type": "number", "minimum": 0 }, "deployment": { "type": "object", "properties": { "overlay": { "type": "string" }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workload" } }, "images": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "hosts": { "type": "array", "items": { "type": "string" } } }, "required": ["overlay", "workloads", "images", "hosts"], "additionalProperties": false }, "workload": { "type": "object", "properties": { "name": { "type": "string" }, "namespace": { "type": "string" }, "kind": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "desiredReplicas": { "$ref": "#/$defs/count" } }, "required": ["name", "namespace", "kind", "group", "desiredReplicas"], "additionalProperties": false }, "health": { "type": "object", "properties": { "checks": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["name", "seen", "seconds"], "additionalProperties": false } }, "restarts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "leaving": { "type": "array", "items": { "type": "string" } } }, "required": ["checks", "restarts"], "additionalProperties": false }, "loadResult": { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } }, "snapshot": { "$ref": "#/$defs/loadSnapshot" } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "snapshot", "targets", "total", "warmup", "window"], "additionalProperties": false }, "loadSettings": { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "priority": { "type": "string", "enum": ["auto", "normal"] }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "client": { "type": "object", "properties": { "certPem": { "type": "string" }, "keyPem": { "type": "string" } }, "required": ["certPem", "keyPem"], "additionalProperties": false }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "priority", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false }, "stage": { "type": "object", "properties": { "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["ratePerSecond", "durationMs"], "additionalProperties": false }, "loadStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } } }, "required": ["requests", "sent", "ok", "failures", "notSent", "success", "throughputPerSecond", "latency", "okLatency", "service", "lateness", "bytesReceived", "errors"], "additionalProperties": false }, "measuredSuccessShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/successShare" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "successShare": { "type": "object", "properties": { "rate": { "$ref": "#/$defs/share" }, "interval": { "$ref": "#/$defs/interval" } }, "required": ["rate", "interval"], "additionalProperties": false }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "interval": { "type": "object", "properties": { "low": { "type": "number" }, "high": { "type": "number" } }, "required": ["low", "high"], "additionalProperties": false }, "notMeasured": { "type": "object", "properties": { "kind": { "type": "string", "const": "not-measured" }, "reason": { "$ref": "#/$defs/sentence" } }, "required": ["kind", "reason"], "additionalProperties": false }, "sentence": { "type": "string", "pattern": "\\S" }, "measuredDistribution": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/distribution" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "distribution": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "avgMs": { "type": "number" }, "minMs": { "type": "number" }, "maxMs": { "type": "number" }, "percentiles": { "type": "array", "items": { "$ref": "#/$defs/percentile" } } }, "required": ["count", "avgMs", "minMs", "maxMs", "percentiles"], "additionalProperties": false }, "percentile": { "type": "object", "properties": { "percentile": { "type": "number", "exclusiveMinimum": 0, "maximum": 100 }, "valueMs": { "type": "number" }, "interval": { "$ref": "#/$defs/interval" }, "tooFewSamples": { "type": "boolean" } }, "required": ["percentile", "valueMs", "tooFewSamples"], "additionalProperties": false }, "measuredCount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/count" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "errorGroup": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "examples": { "type": "array", "items": { "type": "object", "properties": { "target": { "type": "string" }, "message": { "type": "string" } }, "required": ["target", "message"], "additionalProperties": false } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorClass": { "type": "string", "enum": ["dns", "connect-refused", "connect-timeout", "tls", "reset", "timeout", "parse", "http-3xx", "http-4xx", "http-5xx", "assertion", "not-sent", "other"] }, "targetStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } }, "name": { "type": "string" }, "host": { "type": "string" } }, "required": ["bytesReceived", "errors", "failures", "host", "latency", "lateness", "name", "notSent", "ok", "okLatency", "requests", "sent", "service", "success", "throughputPerSecond"], "additionalProperties": false }, "secondStats": { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] }, "connections": { "$ref": "#/$defs/count" } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false }, "generatorHealth": { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "priority": { "$ref": "#/$defs/generatorPriority" }, "notOffered": { "type": "array", "items": { "type": "string" } }, "disturbances": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "priority", "notOffered", "disturbances"], "additionalProperties": false }, "measuredNumber": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "type": "number" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/share" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredFloor": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/floor" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "floor": { "type": "object", "properties": { "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" }, "maxRatePerSecond": { "type": "number" } }, "required": ["p50Ms", "p99Ms", "maxRatePerSecond"], "additionalProperties": false }, "generatorPriority": { "type": "object", "properties": { "policy": { "type": "string", "enum": ["real-time", "normal"] }, "how": { "type": "string", "enum": ["by root", "by sudo", "not possible", "not wanted"] }, "reason": { "type": "string" } }, "required": ["policy", "how"], "additionalProperties": false }, "loadSnapshot": { "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/amount" }, "endedAt": { "$ref": "#/$defs/amount" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetSnapshot" } }, "series": { "$ref": "#/$defs/seriesSnapshot" }, "connections": { "$ref": "#/$defs/connectionCounts" }, "evidence": { "$ref": "#/$defs/evidence" }, "samples": { "$ref": "#/$defs/requestSamples" } }, "required": ["version", "window", "targets", "series", "evidence"], "additionalProperties": false }, "targetSnapshot": { "type": "object", "properties": { "target": { "type": ["string", "null"] }, "host": { "type": "string" }, "arm": { "$ref": "#/$defs/arm" }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "answered": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "bytes": { "$ref": "#/$defs/count" }, "okLatency": { "$ref": "#/$defs/encodedHistogram" }, "service": { "$ref": "#/$defs/encodedHistogram" }, "lateness": { "$ref": "#/$defs/encodedHistogram" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorSnapshot" } } }, "required": ["answered", "errors", "host", "lateness", "notSent", "ok", "okLatency", "requests", "service", "target"], "additionalProperties": false }, "arm": { "type": "string", "enum": ["base", "head", "control"] }, "encodedHistogram": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "sum": { "$ref": "#/$defs/count" }, "min": { "$ref": "#/$defs/count" }, "max": { "$ref": "#/$defs/count" }, "histogram": { "type": "string" } }, "required": ["count", "sum", "min", "max", "histogram"], "additionalProperties": false }, "errorSnapshot": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/encodedHistogram" }, "examples": { "type": "array", "items": { "$ref": "#/$defs/errorExample" } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorExample": { "type": "object", "properties": { "message": { "type": "string" }, "atMs": { "$ref": "#/$defs/amount" } }, "required": ["message", "atMs"], "additionalProperties": false }, "seriesSnapshot": { "type": "object", "properties": { "widthSeconds": { "$ref": "#/$defs/count" }, "rows": { "type": "array", "items": { "$ref": "#/$defs/rowSnapshot" } } }, "required": ["widthSeconds", "rows"], "additionalProperties": false }, "rowSnapshot": { "type": "object", "properties": { "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/encodedHistogram" }, "connections": { "$ref": "#/$defs/count" } }, "required": ["sent", "ok", "failed", "latency"], "additionalProperties": false }, "connectionCounts": { "type": "object", "properties": { "opened": { "$ref": "#/$defs/count" }, "resent": { "$ref": "#/$defs/count" }, "closed": { "type": "object", "properties": { "server": { "$ref": "#/$defs/count" }, "answer": { "$ref": "#/$defs/count" }, "expired": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "ours": { "$ref": "#/$defs/count" } }, "required": ["server", "answer", "expired", "failed", "ours"], "additionalProperties": false } }, "required": ["opened", "resent", "closed"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "schedule": { "$ref": "#/$defs/scheduleEvidence" }, "loop": { "$ref": "#/$defs/loopEvidence" }, "host": { "$ref": "#/$defs/hostLoad" } }, "additionalProperties": false }, "scheduleEvidence": { "type": "object", "properties": { "due": { "$ref": "#/$defs/count" }, "sentInTime": { "$ref": "#/$defs/count" }, "lengthMs": { "$ref": "#/$defs/amount" }, "pacing": { "$ref": "#/$defs/encodedHistogram" } }, "required": ["due", "sentInTime", "lengthMs", "pacing"], "additionalProperties": false }, "loopEvidence": { "type": "object", "properties": { "delay": { "$ref": "#/$defs/encodedHistogram" }, "heldUpMs": { "$ref": "#/$defs/amount" }, "lengthMs": { "$ref": "#/$defs/amount" } }, "required": ["delay", "heldUpMs", "lengthMs"], "additionalProperties": false }, "hostLoad": { "type": "object", "properties": { "busy": { "$ref": "#/$defs/measuredNumber" }, "steal": { "$ref": "#/$defs/measuredNumber" }, "pressure": { "$ref": "#/$defs/measuredShares" } }, "required": ["busy", "steal", "pressure"], "additionalProperties": false }, "measuredShares": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/shares" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "shares": { "type": "array", "items": { "type": "number" } }, "requestSamples": { "type": "object", "properties": { "slowest": { "type": "array", "items": { "$ref": "#/$defs/requestSample" } }, "failed": { "type": "array", "items": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "requests": { "type": "array", "items": { "$ref": "#/$defs/requestSample" } } }, "required": ["class", "requests"], "additionalProperties": false } } }, "required": ["slowest", "failed"], "additionalProperties": false }, "requestSample": { "type": "object", "properties": { "number": { "$ref": "#/$defs/count" }, "target": { "type": "string" }, "dueMs": { "$ref": "#/$defs/amount" }, "latencyMs": { "$ref": "#/$defs/amount" }, "status": { "$ref": "#/$defs/count" }, "failure": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "message": { "type": "string" } }, "required": ["class", "message"], "additionalProperties": false }, "answer": { "type": "string" } }, "required": ["target", "dueMs"], "additionalProperties": false }, "discardedLoad": { "type": "object", "properties": { "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "p95Ms": { "$ref": "#/$defs/measuredAmount" }, "reasons": { "type": "array", "items": { "$ref": "#/$defs/sentence" } } }, "required": ["window", "requests", "ok", "p95Ms", "reasons"], "additionalProperties": false }, "measuredAmount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/amount" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredResourceUsage": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/resourceUsage" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "resourceUsage": { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false }, "workloadUsage": { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" }, "series": { "$ref": "#/$defs/usageSeries" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false }, "usageFigure": { "type": "object", "properties": { "avg": { "$ref": "#/$defs/measuredNumber" }, "min": { "$ref": "#/$defs/measuredNumber" }, "max": { "$ref": "#/$defs/measuredNumber" }, "samples": { "$ref": "#/$defs/count" } }, "required": ["avg", "min", "max", "samples"], "additionalProperties": false }, "measuredRunningReplicas": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/runningReplicas" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "runningReplicas": { "type": "object", "properties": { "avg": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" } }, "required": ["avg", "min", "max"], "additionalProperties": false }, "usageSeries": { "type": "object", "properties": { "atMs": { "type": "array", "items": { "type": "number" } }, "cpuCores": { "type": "array", "items": { "type": ["number", "null"] } }, "memoryBytes": { "type": "array", "items": { "type": ["number", "null"] } }, "receivedPerSecond": { "type": "array", "items": { "type": ["number", "null"] } }, "sentPerSecond": { "type": "array", "items": { "type": ["number", "null"] } }, "replicas": { "type": "array", "items": { "type": ["number", "null"] } } }, "required": ["atMs", "cpuCores", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas"], "additionalProperties": false }, "measuredManifestScan": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/manifestScan" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "manifestScan": { "type": "object", "properties": { "scanner": { "type": "string" }, "objects": { "$ref": "#/$defs/count" }, "application": { "$ref": "#/$defs/severityCounts" }, "bundled": { "$ref": "#/$defs/severityCounts" }, "worst": { "type": "array", "items": { "$ref": "#/$defs/shownFinding" } } }, "required": ["scanner", "objects", "application", "bundled", "worst"], "additionalProperties": false }, "severityCounts": { "type": "object", "properties": { "critical": { "$ref": "#/$defs/count" }, "high": { "$ref": "#/$defs/count" }, "medium": { "$ref": "#/$defs/count" }, "low": { "$ref": "#/$defs/count" }, "unknown": { "$ref": "#/$defs/count" } }, "additionalProperties": false }, "shownFinding": { "type": "object", "properties": { "id": { "type": "string" }, "severity": { "$ref": "#/$defs/severity" }, "message": { "$ref": "#/$defs/sentence" }, "subject": { "type": "string" }, "place": { "$ref": "#/$defs/sourceLocation" } }, "required": ["id", "severity", "message", "subject"], "additionalProperties": false }, "severity": { "type": "string", "enum": ["critical", "high", "medium", "low", "unknown"] }, "sourceLocation": { "type": "object", "properties": { "file": { "type": "string" }, "line": { "type": "number" }, "endLine": { "type": "number" } }, "required": ["file", "line"], "additionalProperties": false }, "measuredVulnerabilityDatabase": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/vulnerabilityDatabase" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "vulnerabilityDatabase": { "type": "object", "properties": { "from": { "type": "string" }, "problem": { "$ref": "#/$defs/sentence" } }, "required": ["from"], "additionalProperties": false }, "measuredNamedImages": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/namedImages" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "namedImages": { "type": "array", "items": { "$ref": "#/$defs/namedImage" } }, "namedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "owner": { "$ref": "#/$defs/scanOwner" }, "namespace": { "type": "string" }, "place": { "$ref": "#/$defs/sourceLocation" } }, "required": ["reference", "owner"], "additionalProperties": false }, "scanOwner": { "type": "string", "enum": ["application", "bundled"] }, "measuredImageScan": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/imageScan" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "imageScan": { "type": "object", "properties": { "scanner": { "type": "string" }, "database": { "$ref": "#/$defs/vulnerabilityDatabase" }, "images": { "type": "array", "items": { "$ref": "#/$defs/scannedImage" } } }, "required": ["scanner", "database", "images"], "additionalProperties": false }, "scannedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "id": { "type": "string" }, "owner": { "$ref": "#/$defs/scanOwner" }, "counts": { "$ref": "#/$defs/measuredSeverityCounts" }, "worst": { "type": "array", "items": { "$ref": "#/$defs/shownFinding" } }, "limits": { "type": "array", "items": { "$ref": "#/$defs/sentence" } } }, "required": ["reference", "id", "owner", "counts", "worst", "limits"], "additionalProperties": false }, "measuredSeverityCounts": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/severityCounts" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "sarifRecord": { "type": "object", "properties": { "file": { "type": "string" }, "status": { "type": "string", "enum": ["written", "uploaded", "skipped", "failed", "pending"] }, "reason": { "$ref": "#/$defs/sentence" }, "notes": { "type": "array", "items": { "$ref": "#/$defs/sentence" } }, "added": { "$ref": "#/$defs/measuredAddedAlerts" }, "alertsUrl": { "type": "string" } }, "required": ["file", "status", "notes"], "additionalProperties": false }, "measuredAddedAlerts": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/addedAlerts" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "addedAlerts": { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "bySeverity": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "base": { "type": "string" } }, "required": ["total", "bySeverity", "base"], "additionalProperties": false }, "phaseRecord": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "$ref": "#/$defs/phaseStatus" }, "startedAt": { "$ref": "#/$defs/moment" }, "durationMs": { "$ref": "#/$defs/amount" }, "result": { "type": "string" } }, "required": ["name", "status", "startedAt", "durationMs", "result"], "additionalProperties": false }, "phaseStatus": { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] }, "runError": { "type": "object", "properties": { "code": { "$ref": "#/$defs/errorCode" }, "phase": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string" }, "details": { "type": "string" } }, "required": ["code", "phase", "message"], "additionalProperties": false }, "errorCode": { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "scan-failed", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] } } };
 const func1 = Object.prototype.hasOwnProperty;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -21,8 +21,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if ((typeof data == "number") && (isFinite(data))) {
-        if (data < 0 || isNaN(data)) {
-            const err0 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data > 8640000000000000 || isNaN(data)) {
+            const err0 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 8640000000000000 }, message: "must be <= 8640000000000000" };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -31,14 +31,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data < 0 || isNaN(data)) {
+            const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
     }
     else {
-        const err1 = { instancePath, keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err2 = { instancePath, keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
         }
         else {
-            vErrors.push(err1);
+            vErrors.push(err2);
         }
         errors++;
     }
@@ -4827,7 +4837,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema50 = { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false };
+const schema50 = { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] }, "connections": { "$ref": "#/$defs/count" } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4912,7 +4922,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data) {
             if (errors >= 3)
                 break;
-            if (!(((((((key0 === "second") || (key0 === "sent")) || (key0 === "ok")) || (key0 === "failed")) || (key0 === "p50Ms")) || (key0 === "p95Ms")) || (key0 === "p99Ms"))) {
+            if (!((((((((key0 === "second") || (key0 === "sent")) || (key0 === "ok")) || (key0 === "failed")) || (key0 === "p50Ms")) || (key0 === "p95Ms")) || (key0 === "p99Ms")) || (key0 === "connections"))) {
                 const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -4986,6 +4996,12 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
         }
+        if (data.connections !== undefined) {
+            if (!(validate56(data.connections, { instancePath: instancePath + "/connections", parentData: data, parentDataProperty: "connections", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
     }
     else {
         const err11 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -5002,10 +5018,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema51 = { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "priority": { "$ref": "#/$defs/generatorPriority" }, "notOffered": { "type": "array", "items": { "type": "string" } }, "disturbances": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "priority", "notOffered", "disturbances"], "additionalProperties": false };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate164.evaluated;
+    const evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5151,15 +5167,15 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate164.errors = vErrors;
+    validate165.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate164.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate167.evaluated;
+    const evaluated0 = validate168.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5298,15 +5314,15 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate167.errors = vErrors;
+    validate168.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate167.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate176.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5408,14 +5424,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate175.errors = vErrors;
+    validate176.errors = vErrors;
     return errors === 0;
 }
-validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate174.evaluated;
+    const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5495,8 +5511,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate175(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                        if (!(validate176(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -5554,16 +5570,16 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate174.errors = vErrors;
+    validate175.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate174.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate175.evaluated = { "dynamicProps": true, "dynamicItems": false };
 const schema56 = { "type": "object", "properties": { "policy": { "type": "string", "enum": ["real-time", "normal"] }, "how": { "type": "string", "enum": ["by root", "by sudo", "not possible", "not wanted"] }, "reason": { "type": "string" } }, "required": ["policy", "how"], "additionalProperties": false };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate179.evaluated;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5674,14 +5690,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate179.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate163.evaluated;
+    const evaluated0 = validate164.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5840,44 +5856,44 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.loopDelayP99Ms !== undefined) {
-            if (!(validate164(data.loopDelayP99Ms, { instancePath: instancePath + "/loopDelayP99Ms", parentData: data, parentDataProperty: "loopDelayP99Ms", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.loopDelayP99Ms, { instancePath: instancePath + "/loopDelayP99Ms", parentData: data, parentDataProperty: "loopDelayP99Ms", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
         if (data.hostCpuBusy !== undefined) {
-            if (!(validate167(data.hostCpuBusy, { instancePath: instancePath + "/hostCpuBusy", parentData: data, parentDataProperty: "hostCpuBusy", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+            if (!(validate168(data.hostCpuBusy, { instancePath: instancePath + "/hostCpuBusy", parentData: data, parentDataProperty: "hostCpuBusy", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                 errors = vErrors.length;
             }
         }
         if (data.cpuSteal !== undefined) {
-            if (!(validate167(data.cpuSteal, { instancePath: instancePath + "/cpuSteal", parentData: data, parentDataProperty: "cpuSteal", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+            if (!(validate168(data.cpuSteal, { instancePath: instancePath + "/cpuSteal", parentData: data, parentDataProperty: "cpuSteal", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                 errors = vErrors.length;
             }
         }
         if (data.cpuPressure !== undefined) {
-            if (!(validate167(data.cpuPressure, { instancePath: instancePath + "/cpuPressure", parentData: data, parentDataProperty: "cpuPressure", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+            if (!(validate168(data.cpuPressure, { instancePath: instancePath + "/cpuPressure", parentData: data, parentDataProperty: "cpuPressure", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                 errors = vErrors.length;
             }
         }
         if (data.generatorCpuSeconds !== undefined) {
-            if (!(validate164(data.generatorCpuSeconds, { instancePath: instancePath + "/generatorCpuSeconds", parentData: data, parentDataProperty: "generatorCpuSeconds", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.generatorCpuSeconds, { instancePath: instancePath + "/generatorCpuSeconds", parentData: data, parentDataProperty: "generatorCpuSeconds", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
         if (data.floor !== undefined) {
-            if (!(validate174(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+            if (!(validate175(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
                 errors = vErrors.length;
             }
         }
         if (data.priority !== undefined) {
-            if (!(validate179(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+            if (!(validate180(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
                 errors = vErrors.length;
             }
         }
@@ -5952,16 +5968,16 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate163.errors = vErrors;
+    validate164.errors = vErrors;
     return errors === 0;
 }
-validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema58 = { "type": "object", "properties": { "target": { "type": ["string", "null"] }, "host": { "type": "string" }, "arm": { "$ref": "#/$defs/arm" }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "answered": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "bytes": { "$ref": "#/$defs/count" }, "okLatency": { "$ref": "#/$defs/encodedHistogram" }, "service": { "$ref": "#/$defs/encodedHistogram" }, "lateness": { "$ref": "#/$defs/encodedHistogram" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorSnapshot" } } }, "required": ["answered", "errors", "host", "lateness", "notSent", "ok", "okLatency", "requests", "service", "target"], "additionalProperties": false };
 const schema59 = { "type": "string", "enum": ["base", "head", "control"] };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate186.evaluated;
+    const evaluated0 = validate187.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -5988,14 +6004,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate186.errors = vErrors;
+    validate187.errors = vErrors;
     return errors === 0;
 }
-validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate193.evaluated;
+    const evaluated0 = validate194.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6114,14 +6130,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate193.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
 }
-validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate205.evaluated;
+    const evaluated0 = validate206.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6192,14 +6208,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate205.errors = vErrors;
+    validate206.errors = vErrors;
     return errors === 0;
 }
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate201.evaluated;
+    const evaluated0 = validate202.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6274,8 +6290,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.latency !== undefined) {
-            if (!(validate193(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!(validate194(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                 errors = vErrors.length;
             }
         }
@@ -6286,8 +6302,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate205(data3[i0], { instancePath: instancePath + "/examples/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                    if (!(validate206(data3[i0], { instancePath: instancePath + "/examples/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -6314,14 +6330,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate201.errors = vErrors;
+    validate202.errors = vErrors;
     return errors === 0;
 }
-validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate185.evaluated;
+    const evaluated0 = validate186.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6469,8 +6485,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.arm !== undefined) {
-            if (!(validate186(data.arm, { instancePath: instancePath + "/arm", parentData: data, parentDataProperty: "arm", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+            if (!(validate187(data.arm, { instancePath: instancePath + "/arm", parentData: data, parentDataProperty: "arm", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                 errors = vErrors.length;
             }
         }
@@ -6505,20 +6521,20 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.okLatency !== undefined) {
-            if (!(validate193(data.okLatency, { instancePath: instancePath + "/okLatency", parentData: data, parentDataProperty: "okLatency", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!(validate194(data.okLatency, { instancePath: instancePath + "/okLatency", parentData: data, parentDataProperty: "okLatency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                 errors = vErrors.length;
             }
         }
         if (data.service !== undefined) {
-            if (!(validate193(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!(validate194(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                 errors = vErrors.length;
             }
         }
         if (data.lateness !== undefined) {
-            if (!(validate193(data.lateness, { instancePath: instancePath + "/lateness", parentData: data, parentDataProperty: "lateness", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!(validate194(data.lateness, { instancePath: instancePath + "/lateness", parentData: data, parentDataProperty: "lateness", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                 errors = vErrors.length;
             }
         }
@@ -6529,8 +6545,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate201(data11[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+                    if (!(validate202(data11[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -6557,14 +6573,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate185.errors = vErrors;
+    validate186.errors = vErrors;
     return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate212.evaluated;
+    const evaluated0 = validate213.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6615,7 +6631,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data) {
             if (errors >= 3)
                 break;
-            if (!((((key0 === "sent") || (key0 === "ok")) || (key0 === "failed")) || (key0 === "latency"))) {
+            if (!(((((key0 === "sent") || (key0 === "ok")) || (key0 === "failed")) || (key0 === "latency")) || (key0 === "connections"))) {
                 const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -6645,8 +6661,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.latency !== undefined) {
-            if (!(validate193(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!(validate194(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.connections !== undefined) {
+            if (!(validate56(data.connections, { instancePath: instancePath + "/connections", parentData: data, parentDataProperty: "connections", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                 errors = vErrors.length;
             }
         }
@@ -6661,14 +6683,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate212.errors = vErrors;
+    validate213.errors = vErrors;
     return errors === 0;
 }
-validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate210.evaluated;
+    const evaluated0 = validate211.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6723,8 +6745,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate212(data1[i0], { instancePath: instancePath + "/rows/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+                    if (!(validate213(data1[i0], { instancePath: instancePath + "/rows/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -6751,14 +6773,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate210.errors = vErrors;
+    validate211.errors = vErrors;
     return errors === 0;
 }
-validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate219.evaluated;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6942,14 +6964,14 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate219.errors = vErrors;
+    validate221.errors = vErrors;
     return errors === 0;
 }
-validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate229.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7030,8 +7052,8 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.pacing !== undefined) {
-            if (!(validate193(data.pacing, { instancePath: instancePath + "/pacing", parentData: data, parentDataProperty: "pacing", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!(validate194(data.pacing, { instancePath: instancePath + "/pacing", parentData: data, parentDataProperty: "pacing", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                 errors = vErrors.length;
             }
         }
@@ -7046,14 +7068,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate229.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
 }
-validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate235.evaluated;
+    const evaluated0 = validate237.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7106,8 +7128,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.delay !== undefined) {
-            if (!(validate193(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+            if (!(validate194(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                 errors = vErrors.length;
             }
         }
@@ -7134,14 +7156,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate235.errors = vErrors;
+    validate237.errors = vErrors;
     return errors === 0;
 }
-validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate244.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7176,14 +7198,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate244.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
 }
-validate244.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate246.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate243.evaluated;
+    const evaluated0 = validate245.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7263,8 +7285,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate244(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                        if (!(validate246(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -7322,15 +7344,15 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate243.errors = vErrors;
+    validate245.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate243.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
+    const evaluated0 = validate242.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7383,20 +7405,20 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.busy !== undefined) {
-            if (!(validate164(data.busy, { instancePath: instancePath + "/busy", parentData: data, parentDataProperty: "busy", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.busy, { instancePath: instancePath + "/busy", parentData: data, parentDataProperty: "busy", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
         if (data.steal !== undefined) {
-            if (!(validate164(data.steal, { instancePath: instancePath + "/steal", parentData: data, parentDataProperty: "steal", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.steal, { instancePath: instancePath + "/steal", parentData: data, parentDataProperty: "steal", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
         if (data.pressure !== undefined) {
-            if (!(validate243(data.pressure, { instancePath: instancePath + "/pressure", parentData: data, parentDataProperty: "pressure", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+            if (!(validate245(data.pressure, { instancePath: instancePath + "/pressure", parentData: data, parentDataProperty: "pressure", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                 errors = vErrors.length;
             }
         }
@@ -7411,14 +7433,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate240.errors = vErrors;
+    validate242.errors = vErrors;
     return errors === 0;
 }
-validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate228.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7441,20 +7463,20 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.schedule !== undefined) {
-            if (!(validate229(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+            if (!(validate231(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
                 errors = vErrors.length;
             }
         }
         if (data.loop !== undefined) {
-            if (!(validate235(data.loop, { instancePath: instancePath + "/loop", parentData: data, parentDataProperty: "loop", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+            if (!(validate237(data.loop, { instancePath: instancePath + "/loop", parentData: data, parentDataProperty: "loop", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
                 errors = vErrors.length;
             }
         }
         if (data.host !== undefined) {
-            if (!(validate240(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+            if (!(validate242(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                 errors = vErrors.length;
             }
         }
@@ -7469,14 +7491,370 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate228.errors = vErrors;
+    validate230.errors = vErrors;
     return errors === 0;
 }
-validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate253.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.target === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.dueMs === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "dueMs" }, message: "must have required property '" + "dueMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((((key0 === "number") || (key0 === "target")) || (key0 === "dueMs")) || (key0 === "latencyMs")) || (key0 === "status")) || (key0 === "failure")) || (key0 === "answer"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.number !== undefined) {
+            if (!(validate56(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.target !== undefined) {
+            if (typeof data.target !== "string") {
+                const err3 = { instancePath: instancePath + "/target", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.dueMs !== undefined) {
+            if (!(validate73(data.dueMs, { instancePath: instancePath + "/dueMs", parentData: data, parentDataProperty: "dueMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.latencyMs !== undefined) {
+            if (!(validate73(data.latencyMs, { instancePath: instancePath + "/latencyMs", parentData: data, parentDataProperty: "latencyMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.status !== undefined) {
+            if (!(validate56(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.failure !== undefined) {
+            let data5 = data.failure;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5.class === undefined) {
+                    const err4 = { instancePath: instancePath + "/failure", keyword: "required", params: { missingProperty: "class" }, message: "must have required property '" + "class" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+                if (data5.message === undefined) {
+                    const err5 = { instancePath: instancePath + "/failure", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+                for (const key1 in data5) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key1 === "class") || (key1 === "message"))) {
+                        const err6 = { instancePath: instancePath + "/failure", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5.class !== undefined) {
+                    if (!(validate136(data5.class, { instancePath: instancePath + "/failure/class", parentData: data5, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data5.message !== undefined) {
+                    if (typeof data5.message !== "string") {
+                        const err7 = { instancePath: instancePath + "/failure/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/failure", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.answer !== undefined) {
+            if (typeof data.answer !== "string") {
+                const err9 = { instancePath: instancePath + "/answer", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate253.errors = vErrors;
+    return errors === 0;
+}
+validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate252.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.slowest === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "slowest" }, message: "must have required property '" + "slowest" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.failed === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "slowest") || (key0 === "failed"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.slowest !== undefined) {
+            let data0 = data.slowest;
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate253(data0[i0], { instancePath: instancePath + "/slowest/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/slowest", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.failed !== undefined) {
+            let data2 = data.failed;
+            if (Array.isArray(data2)) {
+                const len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (errors >= 3)
+                        break;
+                    let data3 = data2[i1];
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.class === undefined) {
+                            const err4 = { instancePath: instancePath + "/failed/" + i1, keyword: "required", params: { missingProperty: "class" }, message: "must have required property '" + "class" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if (data3.requests === undefined) {
+                            const err5 = { instancePath: instancePath + "/failed/" + i1, keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data3) {
+                            if (errors >= 3)
+                                break;
+                            if (!((key1 === "class") || (key1 === "requests"))) {
+                                const err6 = { instancePath: instancePath + "/failed/" + i1, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err6];
+                                }
+                                else {
+                                    vErrors.push(err6);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.class !== undefined) {
+                            if (!(validate136(data3.class, { instancePath: instancePath + "/failed/" + i1 + "/class", parentData: data3, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data3.requests !== undefined) {
+                            let data5 = data3.requests;
+                            if (Array.isArray(data5)) {
+                                const len2 = data5.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    if (errors >= 3)
+                                        break;
+                                    if (!(validate253(data5[i2], { instancePath: instancePath + "/failed/" + i1 + "/requests/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                            }
+                            else {
+                                const err7 = { instancePath: instancePath + "/failed/" + i1 + "/requests", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err7];
+                                }
+                                else {
+                                    vErrors.push(err7);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err8 = { instancePath: instancePath + "/failed/" + i1, keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/failed", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate252.errors = vErrors;
+    return errors === 0;
+}
+validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate183.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -7537,7 +7915,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data) {
             if (errors >= 3)
                 break;
-            if (!((((((key0 === "version") || (key0 === "window")) || (key0 === "targets")) || (key0 === "series")) || (key0 === "connections")) || (key0 === "evidence"))) {
+            if (!(((((((key0 === "version") || (key0 === "window")) || (key0 === "targets")) || (key0 === "series")) || (key0 === "connections")) || (key0 === "evidence")) || (key0 === "samples"))) {
                 const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -7639,8 +8017,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate185(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                    if (!(validate186(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -7657,20 +8035,26 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.series !== undefined) {
-            if (!(validate210(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+            if (!(validate211(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
                 errors = vErrors.length;
             }
         }
         if (data.connections !== undefined) {
-            if (!(validate219(data.connections, { instancePath: instancePath + "/connections", parentData: data, parentDataProperty: "connections", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+            if (!(validate221(data.connections, { instancePath: instancePath + "/connections", parentData: data, parentDataProperty: "connections", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                 errors = vErrors.length;
             }
         }
         if (data.evidence !== undefined) {
-            if (!(validate228(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+            if (!(validate230(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.samples !== undefined) {
+            if (!(validate252(data.samples, { instancePath: instancePath + "/samples", parentData: data, parentDataProperty: "samples", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
                 errors = vErrors.length;
             }
         }
@@ -7685,10 +8069,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate182.errors = vErrors;
+    validate183.errors = vErrors;
     return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8114,8 +8498,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.generator !== undefined) {
-            if (!(validate163(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+            if (!(validate164(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                 errors = vErrors.length;
             }
         }
@@ -8245,8 +8629,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.snapshot !== undefined) {
-            if (!(validate182(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+            if (!(validate183(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                 errors = vErrors.length;
             }
         }
@@ -8265,10 +8649,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate257.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8407,15 +8791,15 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate257.errors = vErrors;
+    validate270.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate257.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate252.evaluated;
+    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8561,8 +8945,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.p95Ms !== undefined) {
-            if (!(validate257(data.p95Ms, { instancePath: instancePath + "/p95Ms", parentData: data, parentDataProperty: "p95Ms", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+            if (!(validate270(data.p95Ms, { instancePath: instancePath + "/p95Ms", parentData: data, parentDataProperty: "p95Ms", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
                 errors = vErrors.length;
             }
         }
@@ -8601,16 +8985,16 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate252.errors = vErrors;
+    validate265.errors = vErrors;
     return errors === 0;
 }
-validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema75 = { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false };
-const schema76 = { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema77 = { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false };
+const schema78 = { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" }, "series": { "$ref": "#/$defs/usageSeries" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate268.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8673,20 +9057,20 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.avg !== undefined) {
-            if (!(validate164(data.avg, { instancePath: instancePath + "/avg", parentData: data, parentDataProperty: "avg", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.avg, { instancePath: instancePath + "/avg", parentData: data, parentDataProperty: "avg", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
         if (data.min !== undefined) {
-            if (!(validate164(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
         if (data.max !== undefined) {
-            if (!(validate164(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
@@ -8707,14 +9091,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate268.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
 }
-validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate280.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8816,14 +9200,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate280.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate279.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -8903,8 +9287,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate280(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+                        if (!(validate293(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -8962,15 +9346,302 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate279.errors = vErrors;
+    validate292.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate279.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema82 = { "type": "object", "properties": { "atMs": { "type": "array", "items": { "type": "number" } }, "cpuCores": { "type": "array", "items": { "type": ["number", "null"] } }, "memoryBytes": { "type": "array", "items": { "type": ["number", "null"] } }, "receivedPerSecond": { "type": "array", "items": { "type": ["number", "null"] } }, "sentPerSecond": { "type": "array", "items": { "type": ["number", "null"] } }, "replicas": { "type": "array", "items": { "type": ["number", "null"] } } }, "required": ["atMs", "cpuCores", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas"], "additionalProperties": false };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate267.evaluated;
+    const evaluated0 = validate298.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.atMs === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property '" + "atMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.cpuCores === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "cpuCores" }, message: "must have required property '" + "cpuCores" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.memoryBytes === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.receivedPerSecond === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "receivedPerSecond" }, message: "must have required property '" + "receivedPerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.sentPerSecond === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "sentPerSecond" }, message: "must have required property '" + "sentPerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.replicas === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "replicas" }, message: "must have required property '" + "replicas" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((((key0 === "atMs") || (key0 === "cpuCores")) || (key0 === "memoryBytes")) || (key0 === "receivedPerSecond")) || (key0 === "sentPerSecond")) || (key0 === "replicas"))) {
+                const err6 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.atMs !== undefined) {
+            let data0 = data.atMs;
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    let data1 = data0[i0];
+                    if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                        const err7 = { instancePath: instancePath + "/atMs/" + i0, keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/atMs", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuCores !== undefined) {
+            let data2 = data.cpuCores;
+            if (Array.isArray(data2)) {
+                const len1 = data2.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (errors >= 3)
+                        break;
+                    let data3 = data2[i1];
+                    if ((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)) {
+                        const err9 = { instancePath: instancePath + "/cpuCores/" + i1, keyword: "type", params: { type: schema82.properties.cpuCores.items.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/cpuCores", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.memoryBytes !== undefined) {
+            let data4 = data.memoryBytes;
+            if (Array.isArray(data4)) {
+                const len2 = data4.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (errors >= 3)
+                        break;
+                    let data5 = data4[i2];
+                    if ((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)) {
+                        const err11 = { instancePath: instancePath + "/memoryBytes/" + i2, keyword: "type", params: { type: schema82.properties.memoryBytes.items.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/memoryBytes", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.receivedPerSecond !== undefined) {
+            let data6 = data.receivedPerSecond;
+            if (Array.isArray(data6)) {
+                const len3 = data6.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    if (errors >= 3)
+                        break;
+                    let data7 = data6[i3];
+                    if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
+                        const err13 = { instancePath: instancePath + "/receivedPerSecond/" + i3, keyword: "type", params: { type: schema82.properties.receivedPerSecond.items.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err14 = { instancePath: instancePath + "/receivedPerSecond", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data.sentPerSecond !== undefined) {
+            let data8 = data.sentPerSecond;
+            if (Array.isArray(data8)) {
+                const len4 = data8.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    if (errors >= 3)
+                        break;
+                    let data9 = data8[i4];
+                    if ((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)) {
+                        const err15 = { instancePath: instancePath + "/sentPerSecond/" + i4, keyword: "type", params: { type: schema82.properties.sentPerSecond.items.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err16 = { instancePath: instancePath + "/sentPerSecond", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.replicas !== undefined) {
+            let data10 = data.replicas;
+            if (Array.isArray(data10)) {
+                const len5 = data10.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    if (errors >= 3)
+                        break;
+                    let data11 = data10[i5];
+                    if ((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)) {
+                        const err17 = { instancePath: instancePath + "/replicas/" + i5, keyword: "type", params: { type: schema82.properties.replicas.items.type }, message: "must be number,null" };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/replicas", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err19 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    validate298.errors = vErrors;
+    return errors === 0;
+}
+validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9071,7 +9742,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data) {
             if (errors >= 3)
                 break;
-            if (!(func1.call(schema76.properties, key0))) {
+            if (!(func1.call(schema78.properties, key0))) {
                 const err9 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -9107,7 +9778,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
             if (!(((data1 === "application") || (data1 === "ingress")) || (data1 === "monitoring"))) {
-                const err12 = { instancePath: instancePath + "/group", keyword: "enum", params: { allowedValues: schema76.properties.group.enum }, message: "must be equal to one of the allowed values" };
+                const err12 = { instancePath: instancePath + "/group", keyword: "enum", params: { allowedValues: schema78.properties.group.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -9118,32 +9789,32 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.cpuCores !== undefined) {
-            if (!(validate268(data.cpuCores, { instancePath: instancePath + "/cpuCores", parentData: data, parentDataProperty: "cpuCores", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+            if (!(validate281(data.cpuCores, { instancePath: instancePath + "/cpuCores", parentData: data, parentDataProperty: "cpuCores", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
                 errors = vErrors.length;
             }
         }
         if (data.cpuSecondsPer1000 !== undefined) {
-            if (!(validate164(data.cpuSecondsPer1000, { instancePath: instancePath + "/cpuSecondsPer1000", parentData: data, parentDataProperty: "cpuSecondsPer1000", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.cpuSecondsPer1000, { instancePath: instancePath + "/cpuSecondsPer1000", parentData: data, parentDataProperty: "cpuSecondsPer1000", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
         if (data.memoryBytes !== undefined) {
-            if (!(validate268(data.memoryBytes, { instancePath: instancePath + "/memoryBytes", parentData: data, parentDataProperty: "memoryBytes", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+            if (!(validate281(data.memoryBytes, { instancePath: instancePath + "/memoryBytes", parentData: data, parentDataProperty: "memoryBytes", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
                 errors = vErrors.length;
             }
         }
         if (data.receivedPerSecond !== undefined) {
-            if (!(validate164(data.receivedPerSecond, { instancePath: instancePath + "/receivedPerSecond", parentData: data, parentDataProperty: "receivedPerSecond", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.receivedPerSecond, { instancePath: instancePath + "/receivedPerSecond", parentData: data, parentDataProperty: "receivedPerSecond", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
         if (data.sentPerSecond !== undefined) {
-            if (!(validate164(data.sentPerSecond, { instancePath: instancePath + "/sentPerSecond", parentData: data, parentDataProperty: "sentPerSecond", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            if (!(validate165(data.sentPerSecond, { instancePath: instancePath + "/sentPerSecond", parentData: data, parentDataProperty: "sentPerSecond", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
             }
         }
@@ -9191,8 +9862,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                 }
                 if (data7.running !== undefined) {
-                    if (!(validate279(data7.running, { instancePath: instancePath + "/replicas/running", parentData: data7, parentDataProperty: "running", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+                    if (!(validate292(data7.running, { instancePath: instancePath + "/replicas/running", parentData: data7, parentDataProperty: "running", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -9214,6 +9885,12 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = vErrors.length;
             }
         }
+        if (data.series !== undefined) {
+            if (!(validate298(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+                errors = vErrors.length;
+            }
+        }
     }
     else {
         const err17 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -9225,14 +9902,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate267.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
 }
-validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate264.evaluated;
+    const evaluated0 = validate277.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9297,7 +9974,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
             if (!((data0 === "prometheus") || (data0 === "proc"))) {
-                const err5 = { instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema75.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema77.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -9375,8 +10052,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate267(data4[i0], { instancePath: instancePath + "/workloads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+                    if (!(validate280(data4[i0], { instancePath: instancePath + "/workloads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -9403,14 +10080,14 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate264.errors = vErrors;
+    validate277.errors = vErrors;
     return errors === 0;
 }
-validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate276.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9490,8 +10167,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate264(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+                        if (!(validate277(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -9549,15 +10226,15 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate263.errors = vErrors;
+    validate276.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate263.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate292.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9620,15 +10297,15 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate292.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
 }
-validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema84 = { "type": "string", "enum": ["critical", "high", "medium", "low", "unknown"] };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema87 = { "type": "string", "enum": ["critical", "high", "medium", "low", "unknown"] };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate301.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9646,7 +10323,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
     }
     if (!(((((data === "critical") || (data === "high")) || (data === "medium")) || (data === "low")) || (data === "unknown"))) {
-        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema84.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema87.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -9655,14 +10332,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate301.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9753,14 +10430,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate304.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate300.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9835,8 +10512,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.severity !== undefined) {
-            if (!(validate301(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+            if (!(validate316(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
                 errors = vErrors.length;
             }
         }
@@ -9859,8 +10536,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.place !== undefined) {
-            if (!(validate304(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+            if (!(validate319(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
                 errors = vErrors.length;
             }
         }
@@ -9875,14 +10552,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate300.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate290.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -9973,14 +10650,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.application !== undefined) {
-            if (!(validate292(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+            if (!(validate307(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
                 errors = vErrors.length;
             }
         }
         if (data.bundled !== undefined) {
-            if (!(validate292(data.bundled, { instancePath: instancePath + "/bundled", parentData: data, parentDataProperty: "bundled", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+            if (!(validate307(data.bundled, { instancePath: instancePath + "/bundled", parentData: data, parentDataProperty: "bundled", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
                 errors = vErrors.length;
             }
         }
@@ -9991,8 +10668,8 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate300(data4[i0], { instancePath: instancePath + "/worst/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+                    if (!(validate315(data4[i0], { instancePath: instancePath + "/worst/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -10019,14 +10696,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate290.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
 }
-validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate289.evaluated;
+    const evaluated0 = validate304.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10106,8 +10783,8 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate290(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+                        if (!(validate305(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -10165,15 +10842,15 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate289.errors = vErrors;
+    validate304.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate289.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate326.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10234,14 +10911,14 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate311.errors = vErrors;
+    validate326.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate310.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10321,8 +10998,8 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate311(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                        if (!(validate326(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -10380,16 +11057,16 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate310.errors = vErrors;
+    validate325.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate310.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema91 = { "type": "string", "enum": ["application", "bundled"] };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema94 = { "type": "string", "enum": ["application", "bundled"] };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate334.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10407,7 +11084,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
     }
     if (!((data === "application") || (data === "bundled"))) {
-        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema91.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -10416,14 +11093,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate319.errors = vErrors;
+    validate334.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate333.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10478,8 +11155,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.owner !== undefined) {
-            if (!(validate319(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+            if (!(validate334(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
                 errors = vErrors.length;
             }
         }
@@ -10496,8 +11173,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.place !== undefined) {
-            if (!(validate304(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+            if (!(validate319(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
                 errors = vErrors.length;
             }
         }
@@ -10512,14 +11189,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate318.errors = vErrors;
+    validate333.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate332.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10531,8 +11208,8 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
             if (errors >= 3)
                 break;
-            if (!(validate318(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+            if (!(validate333(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
                 errors = vErrors.length;
             }
         }
@@ -10547,157 +11224,10 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate317.errors = vErrors;
+    validate332.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate316.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.kind === undefined) {
-            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        const tag0 = data.kind;
-        if (typeof tag0 == "string") {
-            if (tag0 === "measured") {
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                    if (data.kind === undefined) {
-                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                    if (data.value === undefined) {
-                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                    for (const key0 in data) {
-                        if (errors >= 3)
-                            break;
-                        if (!((key0 === "kind") || (key0 === "value"))) {
-                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err3];
-                            }
-                            else {
-                                vErrors.push(err3);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data.kind !== undefined) {
-                        let data0 = data.kind;
-                        if (typeof data0 !== "string") {
-                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err4];
-                            }
-                            else {
-                                vErrors.push(err4);
-                            }
-                            errors++;
-                        }
-                        if ("measured" !== data0) {
-                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                                vErrors = [err5];
-                            }
-                            else {
-                                vErrors.push(err5);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data.value !== undefined) {
-                        if (!(validate317(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                }
-                else {
-                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-                var props0 = true;
-            }
-            else if (tag0 === "not-measured") {
-                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-                    errors = vErrors.length;
-                }
-                if (props0 !== true) {
-                    props0 = true;
-                }
-            }
-            else {
-                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        else {
-            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
-        errors++;
-    }
-    validate316.errors = vErrors;
-    evaluated0.props = props0;
-    return errors === 0;
-}
-validate316.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate332.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10781,8 +11311,8 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate292(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+                        if (!(validate332(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -10845,10 +11375,157 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate331.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate329.evaluated;
+    const evaluated0 = validate346.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate307(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate346.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate346.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate344.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10955,14 +11632,14 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.owner !== undefined) {
-            if (!(validate319(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+            if (!(validate334(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
                 errors = vErrors.length;
             }
         }
         if (data.counts !== undefined) {
-            if (!(validate331(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+            if (!(validate346(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
                 errors = vErrors.length;
             }
         }
@@ -10973,8 +11650,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate300(data4[i0], { instancePath: instancePath + "/worst/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+                    if (!(validate315(data4[i0], { instancePath: instancePath + "/worst/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -11025,14 +11702,14 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate329.errors = vErrors;
+    validate344.errors = vErrors;
     return errors === 0;
 }
-validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate327.evaluated;
+    const evaluated0 = validate342.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11097,8 +11774,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.database !== undefined) {
-            if (!(validate311(data.database, { instancePath: instancePath + "/database", parentData: data, parentDataProperty: "database", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+            if (!(validate326(data.database, { instancePath: instancePath + "/database", parentData: data, parentDataProperty: "database", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
                 errors = vErrors.length;
             }
         }
@@ -11109,8 +11786,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate329(data2[i0], { instancePath: instancePath + "/images/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+                    if (!(validate344(data2[i0], { instancePath: instancePath + "/images/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -11137,14 +11814,14 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate327.errors = vErrors;
+    validate342.errors = vErrors;
     return errors === 0;
 }
-validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate326.evaluated;
+    const evaluated0 = validate341.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11224,8 +11901,8 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate327(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+                        if (!(validate342(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -11283,16 +11960,16 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate326.errors = vErrors;
+    validate341.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate326.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema96 = { "type": "object", "properties": { "file": { "type": "string" }, "status": { "type": "string", "enum": ["written", "uploaded", "skipped", "failed", "pending"] }, "reason": { "$ref": "#/$defs/sentence" }, "notes": { "type": "array", "items": { "$ref": "#/$defs/sentence" } }, "added": { "$ref": "#/$defs/measuredAddedAlerts" }, "alertsUrl": { "type": "string" } }, "required": ["file", "status", "notes"], "additionalProperties": false };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema99 = { "type": "object", "properties": { "file": { "type": "string" }, "status": { "type": "string", "enum": ["written", "uploaded", "skipped", "failed", "pending"] }, "reason": { "$ref": "#/$defs/sentence" }, "notes": { "type": "array", "items": { "$ref": "#/$defs/sentence" } }, "added": { "$ref": "#/$defs/measuredAddedAlerts" }, "alertsUrl": { "type": "string" } }, "required": ["file", "status", "notes"], "additionalProperties": false };
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate345.evaluated;
+    const evaluated0 = validate360.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11396,14 +12073,14 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate345.errors = vErrors;
+    validate360.errors = vErrors;
     return errors === 0;
 }
-validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate344.evaluated;
+    const evaluated0 = validate359.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11483,8 +12160,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate345(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+                        if (!(validate360(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -11542,15 +12219,15 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate344.errors = vErrors;
+    validate359.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate344.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate341.evaluated;
+    const evaluated0 = validate356.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11627,7 +12304,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
             if (!(((((data1 === "written") || (data1 === "uploaded")) || (data1 === "skipped")) || (data1 === "failed")) || (data1 === "pending"))) {
-                const err6 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema96.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err6 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema99.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -11668,8 +12345,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.added !== undefined) {
-            if (!(validate344(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+            if (!(validate359(data.added, { instancePath: instancePath + "/added", parentData: data, parentDataProperty: "added", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
                 errors = vErrors.length;
             }
         }
@@ -11696,15 +12373,15 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate341.errors = vErrors;
+    validate356.errors = vErrors;
     return errors === 0;
 }
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema100 = { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema103 = { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] };
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate353.evaluated;
+    const evaluated0 = validate368.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11722,7 +12399,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
     }
     if (!((((data === "passed") || (data === "failed")) || (data === "soft-failed")) || (data === "skipped"))) {
-        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema100.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -11731,14 +12408,14 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate353.errors = vErrors;
+    validate368.errors = vErrors;
     return errors === 0;
 }
-validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate368.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate352.evaluated;
+    const evaluated0 = validate367.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11823,8 +12500,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.status !== undefined) {
-            if (!(validate353(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+            if (!(validate368(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
                 errors = vErrors.length;
             }
         }
@@ -11863,15 +12540,15 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate352.errors = vErrors;
+    validate367.errors = vErrors;
     return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema102 = { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "scan-failed", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema105 = { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "scan-failed", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] };
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate359.evaluated;
+    const evaluated0 = validate374.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11889,7 +12566,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
     }
     if (!(((((((((((((((((((((((((((data === "input") || (data === "platform-unsupported")) || (data === "docker-unreachable")) || (data === "disk-full")) || (data === "memory-low")) || (data === "port-in-use")) || (data === "tool-unavailable")) || (data === "tool-checksum")) || (data === "cluster-pull")) || (data === "cluster-boot")) || (data === "cluster-kubeadm")) || (data === "cluster-join")) || (data === "cluster-create")) || (data === "cluster-unreachable")) || (data === "image-unavailable")) || (data === "manifests-invalid")) || (data === "apply-failed")) || (data === "unhealthy")) || (data === "load-failed")) || (data === "metrics-unavailable")) || (data === "scan-failed")) || (data === "github-failed")) || (data === "state-missing")) || (data === "command-failed")) || (data === "deadline")) || (data === "cancelled")) || (data === "internal"))) {
-        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema102.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema105.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -11898,14 +12575,14 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate359.errors = vErrors;
+    validate374.errors = vErrors;
     return errors === 0;
 }
-validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate374.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate358.evaluated;
+    const evaluated0 = validate373.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11958,8 +12635,8 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.code !== undefined) {
-            if (!(validate359(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+            if (!(validate374(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
                 errors = vErrors.length;
             }
         }
@@ -12022,10 +12699,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate358.errors = vErrors;
+    validate373.errors = vErrors;
     return errors === 0;
 }
-validate358.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="urn:kind-loadtest-action:record:1" */ ;
     let vErrors = null;
@@ -12263,8 +12940,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate252(data15[i2], { instancePath: instancePath + "/discardedLoads/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+                    if (!(validate265(data15[i2], { instancePath: instancePath + "/discardedLoads/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -12281,38 +12958,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.resources !== undefined) {
-            if (!(validate263(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+            if (!(validate276(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
                 errors = vErrors.length;
             }
         }
         if (data.manifestScan !== undefined) {
-            if (!(validate289(data.manifestScan, { instancePath: instancePath + "/manifestScan", parentData: data, parentDataProperty: "manifestScan", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+            if (!(validate304(data.manifestScan, { instancePath: instancePath + "/manifestScan", parentData: data, parentDataProperty: "manifestScan", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                 errors = vErrors.length;
             }
         }
         if (data.vulnerabilityDatabase !== undefined) {
-            if (!(validate310(data.vulnerabilityDatabase, { instancePath: instancePath + "/vulnerabilityDatabase", parentData: data, parentDataProperty: "vulnerabilityDatabase", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+            if (!(validate325(data.vulnerabilityDatabase, { instancePath: instancePath + "/vulnerabilityDatabase", parentData: data, parentDataProperty: "vulnerabilityDatabase", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
                 errors = vErrors.length;
             }
         }
         if (data.namedImages !== undefined) {
-            if (!(validate316(data.namedImages, { instancePath: instancePath + "/namedImages", parentData: data, parentDataProperty: "namedImages", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+            if (!(validate331(data.namedImages, { instancePath: instancePath + "/namedImages", parentData: data, parentDataProperty: "namedImages", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
                 errors = vErrors.length;
             }
         }
         if (data.imageScan !== undefined) {
-            if (!(validate326(data.imageScan, { instancePath: instancePath + "/imageScan", parentData: data, parentDataProperty: "imageScan", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+            if (!(validate341(data.imageScan, { instancePath: instancePath + "/imageScan", parentData: data, parentDataProperty: "imageScan", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
                 errors = vErrors.length;
             }
         }
         if (data.sarif !== undefined) {
-            if (!(validate341(data.sarif, { instancePath: instancePath + "/sarif", parentData: data, parentDataProperty: "sarif", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+            if (!(validate356(data.sarif, { instancePath: instancePath + "/sarif", parentData: data, parentDataProperty: "sarif", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
                 errors = vErrors.length;
             }
         }
@@ -12323,8 +13000,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i3 = 0; i3 < len3; i3++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate352(data23[i3], { instancePath: instancePath + "/phases/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                    if (!(validate367(data23[i3], { instancePath: instancePath + "/phases/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -12341,8 +13018,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.error !== undefined) {
-            if (!(validate358(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+            if (!(validate373(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
                 errors = vErrors.length;
             }
         }

@@ -9,26 +9,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   existingPlatform: () => (/* binding */ existingPlatform)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _kubernetes_applied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5638);
-/* harmony import */ var _kubernetes_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4136);
-/* harmony import */ var _kubernetes_export_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9724);
-/* harmony import */ var _kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5662);
-/* harmony import */ var _kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7702);
-/* harmony import */ var _kubernetes_render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6900);
-/* harmony import */ var _kubernetes_running_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7210);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9440);
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1433);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2184);
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2456);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2223);
-/* harmony import */ var _tools_install_tool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6987);
-/* harmony import */ var _contract_images_to_scan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1309);
-/* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5098);
-/* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5608);
-/* harmony import */ var _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(782);
-/* harmony import */ var _contract_workload_scans_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3773);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kubernetes_applied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95638);
+/* harmony import */ var _kubernetes_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24136);
+/* harmony import */ var _kubernetes_export_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49724);
+/* harmony import */ var _kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25662);
+/* harmony import */ var _kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56967);
+/* harmony import */ var _kubernetes_render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66900);
+/* harmony import */ var _kubernetes_running_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97210);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(31433);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82184);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(82456);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37416);
+/* harmony import */ var _tools_install_tool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26987);
+/* harmony import */ var _contract_images_to_scan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61309);
+/* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95098);
+/* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(15608);
+/* harmony import */ var _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30782);
+/* harmony import */ var _contract_workload_scans_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43773);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -2,7 +2,7 @@ export const id = 915;
 export const ids = [915];
 export const modules = {
 
-/***/ 7994:
+/***/ 97994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   fi: () => (/* binding */ pageUrl),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82184);
 /**
  * What a scanner says about foreign images and manifests, as text that can be shown: bounded, and without control,
  * direction-changing and other invisible characters. Markup is the renderers' to escape.
@@ -43,7 +43,7 @@ function pageUrl(value) {
 
 /***/ }),
 
-/***/ 4613:
+/***/ 54613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,8 +51,8 @@ function pageUrl(value) {
 /* harmony export */   xJ: () => (/* binding */ severityOf),
 /* harmony export */   yf: () => (/* binding */ notAFinding)
 /* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1433);
-/* harmony import */ var _scanner_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7994);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31433);
+/* harmony import */ var _scanner_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97994);
 /**
  * Trivy's JSON report (SchemaVersion 2, pkg/types/report.go), read field by field: titles, names and paths come from
  * the image and from whoever wrote the advisory. A report whose shape is not the known one is refused as a whole,
@@ -118,7 +118,7 @@ function severityOf(value) {
 
 /***/ }),
 
-/***/ 5417:
+/***/ 35417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ function overrideImage(reference, overrides) {
 
 /***/ }),
 
-/***/ 5915:
+/***/ 85915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -185,27 +185,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/findings/counts.js
-var findings_counts = __webpack_require__(7264);
+var findings_counts = __webpack_require__(27264);
 // EXTERNAL MODULE: ./.build/src/kubernetes/kube-access.js
-var kube_access = __webpack_require__(5662);
+var kube_access = __webpack_require__(25662);
 // EXTERNAL MODULE: ./.build/src/lib/measured.js
-var measured = __webpack_require__(9767);
+var measured = __webpack_require__(39767);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
+var lib_text = __webpack_require__(82184);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
-var units = __webpack_require__(7432);
+var units = __webpack_require__(57432);
 // EXTERNAL MODULE: ./.build/src/platforms/platforms.js
-var platforms = __webpack_require__(8812);
+var platforms = __webpack_require__(78812);
 // EXTERNAL MODULE: ./.build/src/scan/findings-file.js
-var findings_file = __webpack_require__(9678);
+var findings_file = __webpack_require__(79678);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/src/lib/defined.js
-var defined = __webpack_require__(1602);
+var defined = __webpack_require__(61602);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
-var json = __webpack_require__(1433);
+var json = __webpack_require__(31433);
 ;// CONCATENATED MODULE: ./.build/src/findings/cvss.js
 
 /**
@@ -231,9 +231,9 @@ function scoreOf(cvss) {
 }
 
 // EXTERNAL MODULE: ./.build/src/findings/scanner-text.js
-var scanner_text = __webpack_require__(7994);
+var scanner_text = __webpack_require__(97994);
 // EXTERNAL MODULE: ./.build/src/findings/trivy-report.js
-var trivy_report = __webpack_require__(4613);
+var trivy_report = __webpack_require__(54613);
 ;// CONCATENATED MODULE: ./.build/src/findings/image-report.js
 /** What `trivy image --format json` found in one image. */
 
@@ -448,13 +448,13 @@ function warnings(log) {
 }
 
 // EXTERNAL MODULE: ./.build/src/findings/scan-result.js
-var scan_result = __webpack_require__(7955);
+var scan_result = __webpack_require__(57955);
 // EXTERNAL MODULE: ./.build/src/kubernetes/objects/images.js
-var objects_images = __webpack_require__(5417);
+var objects_images = __webpack_require__(35417);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
+var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/scan/trivy.js
-var scan_trivy = __webpack_require__(5265);
+var scan_trivy = __webpack_require__(35265);
 ;// CONCATENATED MODULE: ./.build/src/scan/scan-images.js
 /** Scanning the images that run, one after the other, from where they are already. */
 
@@ -620,19 +620,19 @@ function lineOf(images) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 79678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ keepScans),
 /* harmony export */   z: () => (/* binding */ keptScans)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
-/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1348);
-/* harmony import */ var _system_safe_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3638);
-/* harmony import */ var _trivy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5265);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89440);
+/* harmony import */ var _system_own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11348);
+/* harmony import */ var _system_safe_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73638);
+/* harmony import */ var _trivy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35265);
 /** All findings of a run, in its own directory: the record has counts and the worst of them, SARIF needs every one. */
 
 
@@ -666,7 +666,7 @@ function fileOf(io, part) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 35265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,12 +678,12 @@ function fileOf(io, part) {
 /* harmony export */   vc: () => (/* binding */ scanDirectory),
 /* harmony export */   yy: () => (/* binding */ OFFLINE_HINT)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2184);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2223);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89440);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82184);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37416);
 /**
  * Running Trivy so that nothing but our arguments decides what it does: in a directory of its own, with a configuration
  * and an ignore file of its own, and with an environment that has no TRIVY_* and no secret of the job.

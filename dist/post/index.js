@@ -324,7 +324,7 @@ async function post() {
         log.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
         return;
     }
-    const { cleanUpRun } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 529));
+    const { cleanUpRun } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 705));
     await cleanUpRun(workDir, { log, redactor });
 }
 try {

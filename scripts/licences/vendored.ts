@@ -150,4 +150,16 @@ export const REVIEWED: Readonly<Record<string, Reviewed>> = {
       { name: 'Node.js', licence: 'MIT', modules: /^lib\/dispatcher\/fixed-queue\.js$/, copyright: NODE },
     ],
   },
+  yauzl: {
+    version: '3.4.0',
+    parts: [
+      {
+        name: 'buffer-crc32',
+        licence: 'MIT',
+        modules: /^crc32\.js$/,
+        copyright: 'Copyright (c) 2013 Brian J. Brennan',
+      },
+      { name: 'fd-slicer', licence: 'MIT', modules: /^fd-slicer\.js$/, copyright: 'Copyright (c) 2014 Andrew Kelley' },
+    ],
+  },
 };

@@ -1,8 +1,8 @@
-export const id = 508;
-export const ids = [508];
+export const id = 990;
+export const ids = [990];
 export const modules = {
 
-/***/ 7508:
+/***/ 6990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,20 +21,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/src/kubernetes/kube-usage.js
-var kube_usage = __webpack_require__(4945);
-// EXTERNAL MODULE: ./.build/src/kubernetes/objects/replicas.js
-var replicas = __webpack_require__(3514);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
 var errors = __webpack_require__(9440);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
 var json = __webpack_require__(1433);
-// EXTERNAL MODULE: ./.build/src/lib/measured.js
-var measured = __webpack_require__(9767);
 // EXTERNAL MODULE: ./.build/src/system/action-root.js
 var action_root = __webpack_require__(3276);
-// EXTERNAL MODULE: ./.build/src/usage/window-usage.js
-var window_usage = __webpack_require__(5585);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/check-targets.js + 3 modules
 var check_targets = __webpack_require__(6609);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/load-plan.js
@@ -69,14 +61,57 @@ async function bundledScannable({ manifestsDir }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/kubernetes/kube-usage.js + 1 modules
+var kube_usage = __webpack_require__(3209);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(9767);
+// EXTERNAL MODULE: ./.build/src/usage/pod-runs.js
+var pod_runs = __webpack_require__(7787);
+// EXTERNAL MODULE: ./.build/src/usage/usage-series.js + 1 modules
+var usage_series = __webpack_require__(7884);
+// EXTERNAL MODULE: ./.build/src/usage/window-usage.js
+var window_usage = __webpack_require__(5585);
+;// CONCATENATED MODULE: ./.build/src/platforms/embedded/process-usage.js
+/** What an embedded process used during the load, from the samples of the monitor. */
+
+
+
+
+
+
+
+/** `rows` are the monitor's samples of the process, as JSON; `requests` those of the whole load. */
+function processUsage(workload, rows, window, requests) {
+    const readings = (field) => rows.flatMap((row) => {
+        const [at, value] = [(0,json/* numberAt */.tk)(row, 'at'), (0,json/* numberAt */.tk)(row, field)];
+        return at === undefined || value === undefined ? [] : [{ at, value }];
+    });
+    const [cpu, memory] = [readings('cpuSeconds'), readings('memoryBytes')];
+    // One that ended is not read any more.
+    const isThere = (cpu.at(-1)?.at ?? 0) >= window.endedAt;
+    const processes = [{ cpu, memory, received: [], sent: [], isThere }];
+    const network = (0,measured/* notMeasured */.q7)('processes on one machine share one network interface');
+    return {
+        workload: workload.name,
+        group: workload.group,
+        cpuCores: (0,window_usage/* rateFigure */.Fb)(cpu, window),
+        cpuSecondsPer1000: (0,kube_usage/* per1000 */.Z)((0,window_usage/* counterGrowth */.Mj)(cpu, window), requests),
+        memoryBytes: (0,window_usage/* gaugeFigure */.qW)(memory, window),
+        receivedPerSecond: network,
+        sentPerSecond: network,
+        replicas: { desired: 1, running: (0,pod_runs/* runningReplicas */.Ng)(processes, window) },
+        restarts: (0,measured/* measured */.jh)(0),
+        ...(0,defined/* defined */.s)({ series: (0,usage_series/* usageSeries */.F)(processes, window, { isNetworkShared: true }) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/platforms/embedded/platform-embedded.js
 /**
  * The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no
  * network.
  */
-
-
-
 
 
 
@@ -207,22 +242,6 @@ async function samplesAfter({ io }, port, window) {
         if (newest.every((at) => at >= window.endedAt) || io.elapsed() > deadline)
             return samples;
     }
-}
-function processUsage(workload, rows, window, requests) {
-    const series = (field) => rows.map((row) => ({ at: (0,json/* numberAt */.tk)(row, 'at') ?? 0, value: (0,json/* numberAt */.tk)(row, field) ?? 0 }));
-    const cpu = series('cpuSeconds');
-    const network = (0,measured/* notMeasured */.q7)('processes on one machine share one network interface');
-    return {
-        workload: workload.name,
-        group: workload.group,
-        cpuCores: (0,window_usage/* rateFigure */.Fb)(cpu, window),
-        cpuSecondsPer1000: (0,kube_usage/* per1000 */.Z)((0,window_usage/* counterGrowth */.Mj)(cpu, window), requests),
-        memoryBytes: (0,window_usage/* gaugeFigure */.qW)(series('memoryBytes'), window),
-        receivedPerSecond: network,
-        sentPerSecond: network,
-        replicas: { desired: 1, running: (0,replicas/* runningReplicas */.N)([cpu], window) },
-        restarts: (0,measured/* measured */.jh)(0),
-    };
 }
 
 

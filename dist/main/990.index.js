@@ -1,8 +1,8 @@
-export const id = 508;
-export const ids = [508];
+export const id = 990;
+export const ids = [990];
 export const modules = {
 
-/***/ 7508:
+/***/ 26990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,39 +14,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/src/kubernetes/kube-usage.js
-var kube_usage = __webpack_require__(4945);
-// EXTERNAL MODULE: ./.build/src/kubernetes/objects/replicas.js
-var replicas = __webpack_require__(3514);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
+var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
-var json = __webpack_require__(1433);
-// EXTERNAL MODULE: ./.build/src/lib/measured.js
-var measured = __webpack_require__(9767);
+var json = __webpack_require__(31433);
 // EXTERNAL MODULE: ./.build/src/system/action-root.js
-var action_root = __webpack_require__(3276);
-// EXTERNAL MODULE: ./.build/src/usage/window-usage.js
-var window_usage = __webpack_require__(5585);
+var action_root = __webpack_require__(13276);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/check-targets.js + 3 modules
-var check_targets = __webpack_require__(6609);
+var check_targets = __webpack_require__(76609);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/load-plan.js
-var load_plan = __webpack_require__(8107);
+var load_plan = __webpack_require__(38107);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/machine-checks.js
-var machine_checks = __webpack_require__(5098);
+var machine_checks = __webpack_require__(95098);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/platform.js
-var platform = __webpack_require__(5608);
+var platform = __webpack_require__(15608);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./.build/src/kubernetes/objects/manifests.js
-var objects_manifests = __webpack_require__(4097);
+var objects_manifests = __webpack_require__(34097);
 ;// CONCATENATED MODULE: ./.build/src/platforms/embedded/bundled-manifests.js
 /**
  * The manifests of the bundled application, for a scan without a cluster. They are read as they stand: without a cluster
@@ -69,14 +61,57 @@ async function bundledScannable({ manifestsDir }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/kubernetes/kube-usage.js + 1 modules
+var kube_usage = __webpack_require__(93209);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(61602);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(39767);
+// EXTERNAL MODULE: ./.build/src/usage/pod-runs.js
+var pod_runs = __webpack_require__(87787);
+// EXTERNAL MODULE: ./.build/src/usage/usage-series.js + 1 modules
+var usage_series = __webpack_require__(17884);
+// EXTERNAL MODULE: ./.build/src/usage/window-usage.js
+var window_usage = __webpack_require__(75585);
+;// CONCATENATED MODULE: ./.build/src/platforms/embedded/process-usage.js
+/** What an embedded process used during the load, from the samples of the monitor. */
+
+
+
+
+
+
+
+/** `rows` are the monitor's samples of the process, as JSON; `requests` those of the whole load. */
+function processUsage(workload, rows, window, requests) {
+    const readings = (field) => rows.flatMap((row) => {
+        const [at, value] = [(0,json/* numberAt */.tk)(row, 'at'), (0,json/* numberAt */.tk)(row, field)];
+        return at === undefined || value === undefined ? [] : [{ at, value }];
+    });
+    const [cpu, memory] = [readings('cpuSeconds'), readings('memoryBytes')];
+    // One that ended is not read any more.
+    const isThere = (cpu.at(-1)?.at ?? 0) >= window.endedAt;
+    const processes = [{ cpu, memory, received: [], sent: [], isThere }];
+    const network = (0,measured/* notMeasured */.q7)('processes on one machine share one network interface');
+    return {
+        workload: workload.name,
+        group: workload.group,
+        cpuCores: (0,window_usage/* rateFigure */.Fb)(cpu, window),
+        cpuSecondsPer1000: (0,kube_usage/* per1000 */.Z)((0,window_usage/* counterGrowth */.Mj)(cpu, window), requests),
+        memoryBytes: (0,window_usage/* gaugeFigure */.qW)(memory, window),
+        receivedPerSecond: network,
+        sentPerSecond: network,
+        replicas: { desired: 1, running: (0,pod_runs/* runningReplicas */.Ng)(processes, window) },
+        restarts: (0,measured/* measured */.jh)(0),
+        ...(0,defined/* defined */.s)({ series: (0,usage_series/* usageSeries */.F)(processes, window, { isNetworkShared: true }) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/platforms/embedded/platform-embedded.js
 /**
  * The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no
  * network.
  */
-
-
-
 
 
 
@@ -199,7 +234,7 @@ async function usage(context, window) {
 }
 /** The monitor's samples, once there is one of each process from after the window. */
 async function samplesAfter({ io }, port, window) {
-    const { request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     for (let deadline = io.elapsed() + SAMPLE_DEADLINE_MS;; await io.sleep(50)) {
         const response = await request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
         const samples = await response.body.json();
@@ -207,22 +242,6 @@ async function samplesAfter({ io }, port, window) {
         if (newest.every((at) => at >= window.endedAt) || io.elapsed() > deadline)
             return samples;
     }
-}
-function processUsage(workload, rows, window, requests) {
-    const series = (field) => rows.map((row) => ({ at: (0,json/* numberAt */.tk)(row, 'at') ?? 0, value: (0,json/* numberAt */.tk)(row, field) ?? 0 }));
-    const cpu = series('cpuSeconds');
-    const network = (0,measured/* notMeasured */.q7)('processes on one machine share one network interface');
-    return {
-        workload: workload.name,
-        group: workload.group,
-        cpuCores: (0,window_usage/* rateFigure */.Fb)(cpu, window),
-        cpuSecondsPer1000: (0,kube_usage/* per1000 */.Z)((0,window_usage/* counterGrowth */.Mj)(cpu, window), requests),
-        memoryBytes: (0,window_usage/* gaugeFigure */.qW)(series('memoryBytes'), window),
-        receivedPerSecond: network,
-        sentPerSecond: network,
-        replicas: { desired: 1, running: (0,replicas/* runningReplicas */.N)([cpu], window) },
-        restarts: (0,measured/* measured */.jh)(0),
-    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 999;
-export const ids = [999];
+export const id = 742;
+export const ids = [742];
 export const modules = {
 
 /***/ 1656:
@@ -71,7 +71,7 @@ function checkEncodedBody(expect, kept, codings) {
             class: 'parse',
             message: `the body is longer than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at, so it can't be decoded`,
         };
-    const decoded = (0,_decoded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedBody */ .j)(kept.bytes(), codings);
+    const decoded = (0,_decoded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedBody */ .jh)(kept.bytes(), codings);
     return 'class' in decoded ? decoded : checkBody(expect, { text: () => decoded.toString('utf8'), isWhole: true });
 }
 /** Whether the response came soon enough. */
@@ -90,7 +90,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 9999:
+/***/ 7742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1110,6 +1110,73 @@ class BoundedLines {
     }
 }
 
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+// EXTERNAL MODULE: ./.build/src/load/generator/decoded-body.js
+var decoded_body = __webpack_require__(2045);
+;// CONCATENATED MODULE: ./.build/src/load/generator/answer-start.js
+/** The beginning of an answer that is not as expected, for whoever reads of it in the report. */
+
+
+
+const SHOWN_BYTES = 256;
+/** Escapes are longer than what they stand for. */
+const SHOWN_CHARACTERS = 2 * SHOWN_BYTES;
+const NOTHING = Buffer.alloc(0);
+class AnswerStart {
+    #buffer = NOTHING;
+    #bytes = 0;
+    #isCut = false;
+    #codings = [];
+    /** Makes room for an answer with those values of Content-Encoding. */
+    begin(codings) {
+        this.#bytes = 0;
+        // Whole it is when its end has come: until then there may be more.
+        this.#isCut = true;
+        this.#codings = codings;
+    }
+    /** Copies what there is room for, since the buffer is used again. */
+    add(buffer, start, end) {
+        const length = Math.min(end - start, SHOWN_BYTES - this.#bytes);
+        if (length === 0)
+            return;
+        if (this.#buffer.length === 0)
+            this.#buffer = Buffer.alloc(SHOWN_BYTES);
+        buffer.copy(this.#buffer, this.#bytes, start, start + length);
+        this.#bytes += length;
+    }
+    /** The answer is complete, and so many bytes long. */
+    end(bytes) {
+        this.#isCut = bytes > this.#bytes;
+    }
+    /** As `shownText`; undefined when there is nothing, or nothing that can be decoded. */
+    text() {
+        if (this.#bytes === 0)
+            return undefined;
+        const bytes = this.#buffer.subarray(0, this.#bytes);
+        const decoded = this.#codings.length === 0 ? bytes : decodedStart(bytes, this.#codings);
+        if (decoded === undefined || decoded.length === 0)
+            return undefined;
+        return shownText(decoded, this.#isCut || decoded.length > SHOWN_BYTES);
+    }
+}
+/**
+ * Bytes as one line of UTF-8: control characters and what is invisible as escapes, at most 512 characters. Text that was
+ * cut ends with `…`, by which a secret is known that was cut with it.
+ */
+function shownText(bytes, isCut) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    // The decoder keeps back a character that was cut in two.
+    const written = decoder.write(bytes.subarray(0, SHOWN_BYTES));
+    const text = isCut ? `${written}…` : `${written}${decoder.end()}`;
+    return (0,lib_text/* clip */.$Q)(escaped(text), SHOWN_CHARACTERS);
+}
+function escaped(text) {
+    return (0,lib_text/* escapeControls */.UN)(text.replaceAll('\r', '\\r').replaceAll('\n', '\\n').replaceAll('\t', '\\t'));
+}
+
 // EXTERNAL MODULE: ./.build/src/load/generator/check-response.js
 var check_response = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
@@ -1218,6 +1285,7 @@ var k6_schedule = __webpack_require__(8977);
 
 
 
+
 const DROPPED = 'dropped_iterations';
 const PLAN_METRICS = new Set([REQUEST_METRIC, START_METRIC, DROPPED]);
 /** The reader for k6/plan.js, whose requests are counted by `watch`. */
@@ -1235,7 +1303,14 @@ function planReader(plan, recording, watch) {
                 recording.givenUp(point.value, point.atMs);
         }
         else if (target !== undefined && !isFull())
-            recording.settled({ target, endedAt: point.atMs, ...planOutcome(plan, target, point) });
+            recording.settled({
+                target,
+                endedAt: point.atMs,
+                number: countOf(point.metadata['number'], Number.NaN),
+                status: countOf(point.metadata['status'], 0),
+                answer: toldBody(point.metadata['body']),
+                ...planOutcome(plan, target, point),
+            });
     };
     return {
         line(text) {
@@ -1277,6 +1352,14 @@ function unexpectedBody(expect, body) {
         class: 'assertion',
         message: 'body went on after what was expected',
     });
+}
+/** A count as k6 tells it. */
+function countOf(told, otherwise) {
+    return told !== undefined && /^\d{1,9}$/.test(told) ? Number(told) : otherwise;
+}
+/** The beginning of a body that is not as expected; the script does not tell whether there was more. */
+function toldBody(body) {
+    return body === undefined || body === '' ? null : { text: () => shownText(Buffer.from(body), true) };
 }
 /** k6 tells no times of a connection that did not come about; what waited in vain waited for the timeout. */
 function unfinished(failure, latencyMs, serviceMs, timeoutMs) {
@@ -1346,7 +1429,14 @@ function settleScript({ point, durationMs, blockedMs, isFailed }, attribute, rec
     const outcome = failed
         ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs)
         : answered(null, latencyMs, durationMs);
-    recording.settled({ target, endedAt: atMs, ...outcome });
+    recording.settled({
+        target,
+        endedAt: atMs,
+        number: Number.NaN,
+        status: countOf(tags['status'], 0),
+        answer: null,
+        ...outcome,
+    });
 }
 /** Requests of `setup` and `teardown`. Groups of a script may have the same names, but they run in a scenario. */
 function isAroundTheLoad(tags) {
@@ -1365,11 +1455,143 @@ function answered(failure, latencyMs, serviceMs) {
 
 // EXTERNAL MODULE: ./.build/src/load/metrics/histogram.js
 var histogram = __webpack_require__(2904);
+// EXTERNAL MODULE: ./.build/src/load/metrics/request-samples.js
+var request_samples = __webpack_require__(409);
+;// CONCATENATED MODULE: ./.build/src/load/metrics/kept-requests.js
+/**
+ * Keeps the slowest and the first failed requests while a load runs, in memory that does not grow with their number. Of
+ * a request that is not kept no more is looked at than one figure.
+ */
+
+
+/** Samples are rounded to a microsecond, and compared as they are kept: parts must keep the same ones as the whole. */
+const ROUNDED_MS = 0.0005;
+class KeptRequests {
+    #slowest = new SlowestRequests();
+    #failed = new Map();
+    /** An ok request that took less than this is not among the slowest. */
+    get slowFromMs() {
+        return this.#slowest.fromMs;
+    }
+    /** Keeps an ok request, if it is among the slowest. */
+    keepSlow(target, result) {
+        this.#slowest.keep(target, result);
+    }
+    /** Keeps a failed request, if it is among the first of its class. */
+    keepFailed(target, errorClass, result) {
+        let requests = this.#failed.get(errorClass);
+        if (requests === undefined) {
+            requests = [];
+            this.#failed.set(errorClass, requests);
+        }
+        const last = requests[request_samples/* MOST_SAMPLES */._J - 1];
+        if (last !== undefined && result.dueAtMs > last.dueMs + ROUNDED_MS)
+            return;
+        requests.push(failedSample(target, result));
+        requests.sort(request_samples/* dueFirst */.jp);
+        if (requests.length > request_samples/* MOST_SAMPLES */._J)
+            requests.pop();
+    }
+    snapshot() {
+        return {
+            slowest: this.#slowest.snapshot(),
+            failed: [...this.#failed]
+                .map(([errorClass, requests]) => ({ class: errorClass, requests: [...requests] }))
+                .sort((left, right) => (left.class < right.class ? -1 : 1)),
+        };
+    }
+}
+/**
+ * A heap whose root is the first to make room. Behind a service that falls back further and further every request is
+ * slower than all before it: to take the place of another costs some comparisons, and no memory.
+ */
+class SlowestRequests {
+    #heap = [];
+    /** What is compared with the root; the two change places. */
+    #candidate = emptyRequest();
+    /** What takes less has no place. */
+    fromMs = 0;
+    keep(target, { number, dueAtMs, latencyMs, status }) {
+        const candidate = this.#candidate;
+        candidate.target = target;
+        candidate.number = Number.isNaN(number) ? -1 : number;
+        candidate.dueMs = rounded(dueAtMs);
+        candidate.latencyMs = rounded(latencyMs);
+        candidate.status = status;
+        if (this.#heap.length < request_samples/* MOST_SAMPLES */._J) {
+            this.#candidate = emptyRequest();
+            if (this.#heap.push(candidate) < request_samples/* MOST_SAMPLES */._J)
+                return;
+            // A list in order is a heap.
+            this.#heap.sort((left, right) => (0,request_samples/* slowerFirst */.TU)(right, left));
+        }
+        else {
+            const root = this.#heap[0];
+            if (root === undefined || !isSlower(candidate, root))
+                return;
+            this.#candidate = root;
+            this.#sink(candidate);
+        }
+        this.fromMs = (this.#heap[0]?.latencyMs ?? 0) - ROUNDED_MS;
+    }
+    snapshot() {
+        return this.#heap.toSorted(request_samples/* slowerFirst */.TU).map(({ target, number, dueMs, latencyMs, status }) => ({
+            target,
+            dueMs,
+            latencyMs,
+            ...(0,defined/* defined */.s)({ number: number === -1 ? undefined : number, status: status === 0 ? undefined : status }),
+        }));
+    }
+    /** Puts a request in the root's place, and from there where it belongs. */
+    #sink(request) {
+        const heap = this.#heap;
+        let at = 0;
+        for (let left = 1; left < request_samples/* MOST_SAMPLES */._J; left = 2 * at + 1) {
+            const right = left + 1;
+            const next = right < request_samples/* MOST_SAMPLES */._J && isSlower(heap[left], heap[right]) ? right : left;
+            const child = heap[next];
+            if (child === undefined || !isSlower(request, child))
+                break;
+            heap[at] = child;
+            at = next;
+        }
+        heap[at] = request;
+    }
+}
+/** `slowerFirst`, with what nearly always decides looked at first. */
+function isSlower(one, other) {
+    if (one === undefined || other === undefined)
+        return false;
+    return one.latencyMs === other.latencyMs ? (0,request_samples/* slowerFirst */.TU)(one, other) < 0 : one.latencyMs > other.latencyMs;
+}
+function emptyRequest() {
+    return { target: '', number: 0, dueMs: 0, latencyMs: 0, status: 0 };
+}
+function failedSample(target, result) {
+    const { number, dueAtMs, latencyMs, status, failure, ending, answer } = result;
+    return {
+        target,
+        dueMs: rounded(dueAtMs),
+        ...(0,defined/* defined */.s)({
+            number: Number.isNaN(number) ? undefined : number,
+            latencyMs: ending === 'broken' || Number.isNaN(latencyMs) ? undefined : rounded(latencyMs),
+            status: status === 0 ? undefined : status,
+            failure: failure ?? undefined,
+            answer: answer?.text(),
+        }),
+    };
+}
+/** To a microsecond. A negative time can only be clock rounding and counts as 0. */
+function rounded(ms) {
+    return Math.max(0, Math.round(ms * 1000) / 1000);
+}
+
 // EXTERNAL MODULE: ./.build/src/load/metrics/series.js
 var series = __webpack_require__(7941);
 // EXTERNAL MODULE: ./.build/src/load/metrics/snapshot.js
 var snapshot = __webpack_require__(3288);
 ;// CONCATENATED MODULE: ./.build/src/load/metrics/recorder.js
+
 
 
 
@@ -1391,6 +1613,7 @@ class CountingRecorder {
 class LoadRecorder {
     #targets = [];
     #series = new series/* SecondSeries */.K();
+    #kept = new KeptRequests();
     ok = 0;
     failed = 0;
     /** Adds a target; returns its number. Targets to which nothing is sent are in the snapshot as well. */
@@ -1403,13 +1626,36 @@ class LoadRecorder {
             throw new RangeError(`there is no target ${target}`);
         const { failure, ending, endedAtMs, sentAtMs, latencyMs } = result;
         recording.record(result);
-        if (failure === null)
+        if (failure === null) {
             this.ok += 1;
-        else
+            // False for NaN.
+            if (latencyMs >= this.#kept.slowFromMs)
+                this.#keep(recording, result);
+        }
+        else {
             this.failed += 1;
+            this.#keep(recording, result);
+        }
         if (!Number.isNaN(sentAtMs))
             this.#series.sent(sentAtMs);
         this.#series.settled(endedAtMs, failure === null, ending === 'broken' ? Number.NaN : latencyMs);
+    }
+    /** Takes down how many connections are open, from `elapsedMs` after the start of the measured window on. */
+    connections(elapsedMs, open) {
+        this.#series.connections(elapsedMs, open);
+    }
+    /** The measured window lasted so long. */
+    ended(elapsedMs) {
+        this.#series.ended(elapsedMs);
+    }
+    /** A request of which the engine does not tell the target would say nothing. */
+    #keep({ name }, result) {
+        if (name === null)
+            return;
+        if (result.failure === null)
+            this.#kept.keepSlow(name, result);
+        else
+            this.#kept.keepFailed(name, result.failure.class, result);
     }
     /** Of all latencies so far, in milliseconds; null before the first. */
     p95SoFar() {
@@ -1417,7 +1663,11 @@ class LoadRecorder {
     }
     /** What was recorded, in the order in which the targets were added. */
     snapshot() {
-        return { targets: this.#targets.map((target) => target.snapshot()), series: this.#series.snapshot() };
+        return {
+            targets: this.#targets.map((target) => target.snapshot()),
+            series: this.#series.snapshot(),
+            samples: this.#kept.snapshot(),
+        };
     }
 }
 /** The running counts and distributions of one target. */
@@ -1434,6 +1684,9 @@ class TargetRecording {
     #bytes = 0;
     constructor(key) {
         this.#key = key;
+    }
+    get name() {
+        return this.#key.target;
     }
     record({ ending, failure, latencyMs, serviceMs, latenessMs, bytes, endedAtMs }) {
         this.#requests += 1;
@@ -1527,17 +1780,17 @@ class K6Recording {
         if (!isOk)
             this.warmUp.failures += 1;
     }
-    settled({ target, endedAt, ending, failure, latencyMs, serviceMs }) {
+    settled({ target, endedAt, latencyMs, ...outcome }) {
         const endedAtMs = this.#elapsed(endedAt, endedAt - latencyMs);
         const sentAtMs = Math.max(0, endedAt - latencyMs - (this.#startedAt ?? endedAt));
         this.sent += 1;
         const result = {
-            ending,
-            failure,
+            ...outcome,
             latencyMs,
-            serviceMs,
             latenessMs: Number.NaN,
             sentAtMs,
+            // k6 does not tell how long a request waited for a VU.
+            dueAtMs: sentAtMs,
             endedAtMs,
             bytes: Number.NaN,
         };
@@ -1558,7 +1811,7 @@ class K6Recording {
             return;
         this.notSent += count;
         for (let one = 0; one < count; one += 1)
-            this.#recorder.record(target, { ...recording_DROPPED, endedAtMs });
+            this.#recorder.record(target, { ...recording_DROPPED, endedAtMs, dueAtMs: endedAtMs });
     }
     p95SoFar() {
         return this.#recorder.p95SoFar();
@@ -1593,6 +1846,9 @@ const recording_DROPPED = {
     latenessMs: Number.NaN,
     sentAtMs: Number.NaN,
     bytes: Number.NaN,
+    number: Number.NaN,
+    status: 0,
+    answer: null,
 };
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/run-folder.js

@@ -1,8 +1,8 @@
-export const id = 529;
-export const ids = [529];
+export const id = 705;
+export const ids = [705];
 export const modules = {
 
-/***/ 529:
+/***/ 705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -768,6 +768,127 @@ function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/inputs/bounds.js
+/** Bounds of the report's inputs. */
+/** Of a repository's setting on GitHub Enterprise; 90 elsewhere, and GitHub lowers what is more. */
+const LONGEST_RETENTION_DAYS = 400;
+/** Earlier runs that can be shown: more are not read in the time that there is. */
+const MOST_HISTORY = 50;
+/** Of the matrix in characters: it becomes a name. */
+const LONGEST_MATRIX = 1_000;
+
+;// CONCATENATED MODULE: ./.build/src/inputs/report-inputs.js
+/** The inputs of the report: where it goes, and how long it stays; a part of the table in spec.ts. */
+
+const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
+const GROUP = { group: 'Reporting', surfaces: 'action' };
+const REPORT_INPUTS = [
+    {
+        name: 'mode',
+        ...GROUP,
+        description: '`run`: the load test. `collect`: no load test, but one comment, one summary and one report.html from the artifacts of the other jobs of this workflow run, or of the run that a `workflow_run` event is about.',
+        allowed: 'run or collect',
+        default: 'run',
+        placeholder: 'run|collect',
+    },
+    {
+        name: 'comment',
+        ...GROUP,
+        description: 'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
+        ...BOOLEAN,
+        default: 'true',
+        commandLineDefault: 'false',
+    },
+    {
+        name: 'artifact',
+        ...GROUP,
+        description: 'What is uploaded as artifacts. `html`: report.html, which opens in the browser. `all`: that, and a bundle of report.json, report.md, junit.xml, the latency distributions, the log and a kubeconfig without keys; `mode: collect` and `history` read it. `false`: nothing. Uploading needs no permission.',
+        allowed: 'false, html or all',
+        default: 'all',
+        commandLineDefault: 'false',
+        placeholder: 'false|html|all',
+    },
+    {
+        name: 'artifact-retention-days',
+        ...GROUP,
+        description: "Days after which GitHub deletes the artifacts; by default the repository's setting.",
+        allowed: `a whole number from 1 to ${LONGEST_RETENTION_DAYS}`,
+        default: '',
+        placeholder: 'DAYS',
+    },
+    {
+        name: 'upload-kubeconfig',
+        ...GROUP,
+        description: 'Whether the bundle has the kubeconfig with its key. Only where the API server listens on a loopback address, and so is out of reach for whoever downloads it.',
+        ...BOOLEAN,
+        default: 'false',
+    },
+    {
+        name: 'history',
+        ...GROUP,
+        description: 'How many earlier runs of the base branch are shown beside this one. They are read from the artifacts of those runs (needs `actions: read`), in 20 seconds at most; nothing is stored elsewhere.',
+        allowed: `a whole number from 0 to ${MOST_HISTORY}`,
+        default: '0',
+        placeholder: 'N',
+    },
+    {
+        name: 'merge',
+        ...GROUP,
+        description: 'For `mode: collect`: whether the jobs are shards of one plan, so that their figures are added up and shown beside those of each job.',
+        ...BOOLEAN,
+        default: 'false',
+    },
+    {
+        name: 'needs',
+        ...GROUP,
+        description: 
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
+        'For `mode: collect`: the results of the jobs before, as `${{ toJSON(needs) }}`. A job that failed and left no report is then part of the result.',
+        allowed: 'the JSON text of the context `needs`',
+        default: '',
+        placeholder: 'JSON',
+    },
+    {
+        name: 'matrix',
+        ...GROUP,
+        description: "Values of the job's matrix as JSON, by which its comment, its artifacts and its row are told from those of other jobs. Leave it as it is, unless several steps of one job use the action: then give each a value of its own.",
+        allowed: 'a JSON text, or any other text of at most 1,000 characters',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
+        default: '${{ toJSON(matrix) }}',
+        commandLineDefault: '',
+        placeholder: 'JSON',
+    },
+    {
+        name: 'otlp-endpoint',
+        ...GROUP,
+        surfaces: 'both',
+        description: 'Address of an OpenTelemetry collector to which the figures are sent as metrics (OTLP/HTTP with JSON), in one request at the end. `/v1/metrics` is appended unless the path ends in it.',
+        allowed: 'a URL that begins with http:// or https://',
+        default: '',
+        placeholder: 'URL',
+    },
+    {
+        name: 'otlp-headers',
+        ...GROUP,
+        surfaces: 'both',
+        description: 'Headers of that request, one `Name: value` per line. `{{var.NAME}}` stands for a value of `variables`, where secrets belong.',
+        allowed: 'one Name: value per line, with the names of variables that are given',
+        default: '',
+        secret: true,
+        placeholder: 'NAME: VALUE',
+    },
+    {
+        name: 'github-token',
+        ...GROUP,
+        description: 'Token to write the comment, to upload findings and to read earlier artifacts with. With an empty string the run has no token: it does none of these, and everything else works as usual.',
+        allowed: 'a GitHub token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
+        default: '${{ github.token }}',
+        secret: true,
+        placeholder: 'TOKEN',
+    },
+];
+
 ;// CONCATENATED MODULE: ./.build/src/findings/finding.js
 /** What a scanner found, in our own words: counts, thresholds, SARIF and every surface of the report are made from it. */
 /** Worst first. */
@@ -780,13 +901,13 @@ function severityRank(severity) {
 ;// CONCATENATED MODULE: ./.build/src/inputs/scan-inputs.js
 /** The inputs of the security scan; a part of the table in spec.ts. */
 
-const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
+const scan_inputs_BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
 const WORDS = SEVERITIES.join(', ');
-const GROUP = { group: 'Security scan', surfaces: 'both' };
+const scan_inputs_GROUP = { group: 'Security scan', surfaces: 'both' };
 const SCAN_INPUTS = [
     {
         name: 'scan',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: 'What Trivy looks at. `config`: the manifests as they are rendered. `images`: the images that run in the cluster, after the load. `true`: both. `false`: nothing. Without a cluster only the manifests of the bundled application are scanned, and only when Trivy is installed. What the action itself brings (ingress, monitoring) is listed apart and judged by nothing.',
         allowed: 'true, false, config or images',
         default: 'true',
@@ -794,7 +915,7 @@ const SCAN_INPUTS = [
     },
     {
         name: 'scan-severity',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: `Severities that count, one per line or separated by commas: ${WORDS}. All others are left out everywhere: in counts, thresholds, SARIF and comment.`,
         allowed: `severities: ${WORDS}`,
         default: WORDS,
@@ -803,7 +924,7 @@ const SCAN_INPUTS = [
     },
     {
         name: 'scan-fail-on',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: 'Findings of this severity or a higher one fail the job: for each severity a threshold is added, like `vulnerabilities(critical) == 0`. A scan that could not be completed then fails it as well. By default findings are only reported.',
         allowed: 'critical, high, medium or low',
         default: '',
@@ -811,7 +932,7 @@ const SCAN_INPUTS = [
     },
     {
         name: 'scan-ignore-file',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: 'Path of a `.trivyignore`, or of a YAML file in the form of `.trivyignore.yaml`, with findings that are accepted. Without it no such file counts, not even one in the checkout, and neither does a `trivy.yaml`.',
         allowed: 'the path of a readable file',
         default: '',
@@ -819,7 +940,7 @@ const SCAN_INPUTS = [
     },
     {
         name: 'sarif-files',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         description: 'Paths of SARIF files that other scanners wrote in earlier steps, one per line or separated by commas. They are merged into the file of this action and uploaded with it.',
         allowed: 'paths of readable SARIF files',
         default: '',
@@ -828,10 +949,10 @@ const SCAN_INPUTS = [
     },
     {
         name: 'sarif-upload',
-        ...GROUP,
+        ...scan_inputs_GROUP,
         surfaces: 'action',
         description: 'Whether findings are uploaded to code scanning. Needs `security-events: write`; without it, and for pull requests from forks, the upload is skipped and the output `sarif-status` says why. The file is written in any case.',
-        ...BOOLEAN,
+        ...scan_inputs_BOOLEAN,
         default: 'true',
         commandLineDefault: 'false',
     },
@@ -881,7 +1002,7 @@ const TRIVY_INPUTS = [
         group: 'Tools and mirrors',
         surfaces: 'both',
         description: 'Whether Trivy may not use the network. The databases in `trivy-cache-dir` are used as they are; the report says how old they are.',
-        ...BOOLEAN,
+        ...scan_inputs_BOOLEAN,
         default: 'false',
     },
 ];
@@ -891,6 +1012,7 @@ const TRIVY_INPUTS = [
  * Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this
  * table.
  */
+
 
 
 
@@ -1288,26 +1410,7 @@ const INPUTS = [
         placeholder: 'true|false|on-failure',
     },
     ...SCAN_INPUTS,
-    {
-        name: 'comment',
-        group: 'Reporting',
-        description: 'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
-        ...spec_BOOLEAN,
-        default: 'true',
-        commandLineDefault: 'false',
-        surfaces: 'action',
-    },
-    {
-        name: 'github-token',
-        group: 'Reporting',
-        description: 'Token to write the comment and to upload findings with. With an empty string the run has no token: it does neither, and everything else works as usual.',
-        allowed: 'a GitHub token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
-        default: '${{ github.token }}',
-        surfaces: 'action',
-        secret: true,
-        placeholder: 'TOKEN',
-    },
+    ...REPORT_INPUTS,
     {
         name: 'config',
         group: 'Reporting',
@@ -1383,10 +1486,12 @@ function spec_findInput(name) {
 }
 /** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
 function configFilesFor(input) {
-    if (input.secret === true || input.name === 'config' || input.name === 'config-ref')
+    if (input.secret === true || OF_THE_JOB.includes(input.name))
         return 'none';
     return input.fileMayGive === true ? 'any' : 'base';
 }
+/** What the job is, and where its settings are; not what they are. */
+const OF_THE_JOB = (/* unused pure expression or super */ null && (['config', 'config-ref', 'mode', 'matrix', 'needs', 'merge']));
 /** The default of an input on a surface. */
 function spec_defaultOf(input, surface) {
     return surface === 'cli' ? (input.commandLineDefault ?? input.default) : input.default;
@@ -2760,6 +2865,14 @@ function learnTargets(redactor, targets) {
             redactor.add(secret, { isOneOfMany: true });
     }
 }
+/** Makes the values of headers known, which hold credentials as a rule, and the credentials in them. */
+function learnHeaders(redactor, headers) {
+    for (const [name, value] of Object.entries(headers)) {
+        redactor.add(value);
+        for (const secret of fieldSecrets(name, value))
+            redactor.add(secret);
+    }
+}
 /**
  * Makes the secrets of a text known that may be a kubeconfig, a list of targets or a body, in YAML or JSON, also a
  * damaged one. Looks at the first 500 fields and addresses, so that what a large text holds by chance does not fill the
@@ -3194,6 +3307,7 @@ const FILE_LIMITS = {
     data: { bytes: 32 * MIB, remedy: 'keep fewer rows' },
     sarif: { bytes: 32 * MIB, remedy: 'let the scanner leave out low severities' },
     manifest: { bytes: 32 * MIB, remedy: 'split it into several files' },
+    report: { bytes: 64 * MIB, remedy: 'name a report.json as it was written' },
 };
 /**
  * The content of a regular file.

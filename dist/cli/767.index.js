@@ -1,5 +1,5 @@
-export const id = 71;
-export const ids = [71];
+export const id = 767;
+export const ids = [767];
 export const modules = {
 
 /***/ 6386:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
 /* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2735);
 /* harmony import */ var _objects_kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4317);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
 
 
 
@@ -176,21 +176,78 @@ function restartsByWorkload(state, workloads) {
 
 /***/ }),
 
-/***/ 4945:
+/***/ 3209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ per1000),
-/* harmony export */   d: () => (/* binding */ kubeUsage)
-/* harmony export */ });
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7432);
-/* harmony import */ var _usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5585);
-/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6386);
-/* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
-/* harmony import */ var _objects_replicas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3514);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4317);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ kubeUsage),
+  Z: () => (/* binding */ per1000)
+});
+
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(9767);
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/src/usage/pod-runs.js
+var pod_runs = __webpack_require__(7787);
+// EXTERNAL MODULE: ./.build/src/usage/usage-series.js + 1 modules
+var usage_series = __webpack_require__(7884);
+// EXTERNAL MODULE: ./.build/src/usage/window-usage.js
+var window_usage = __webpack_require__(5585);
+// EXTERNAL MODULE: ./.build/src/kubernetes/kube-health.js
+var kube_health = __webpack_require__(6386);
+// EXTERNAL MODULE: ./.build/src/kubernetes/objects/cluster-health.js + 1 modules
+var cluster_health = __webpack_require__(2735);
+// EXTERNAL MODULE: ./.build/src/kubernetes/objects/kube-object.js
+var kube_object = __webpack_require__(6432);
+;// CONCATENATED MODULE: ./.build/src/kubernetes/objects/replicas.js
+
+/** The API's times are whole seconds, cut off. */
+const SECOND_MS = 1_000;
+const NEVER = Number.POSITIVE_INFINITY;
+/**
+ * When all containers of a pod ran, milliseconds since the epoch, in the order of time; undefined where the API server
+ * does not tell. Of a container that was restarted more than once the last time is known, and before that it is taken
+ * to have run since the pod was started.
+ */
+function runSpans({ status }) {
+    const started = timeOf(status?.startTime);
+    const containers = (0,kube_object/* list */.p_)(status?.containerStatuses).map((container) => containerSpans(container, started));
+    const known = containers.flatMap((spans) => (spans === undefined ? [] : [spans]));
+    if (known.length === 0 || known.length < containers.length)
+        return undefined;
+    return known.reduce((all, spans) => all.flatMap((one) => spans.flatMap((other) => common(one, other))));
+}
+function containerSpans({ state, lastState }, podStarted) {
+    const began = timeOf(state?.running?.startedAt);
+    const ended = timeOf((state?.terminated ?? lastState?.terminated)?.finishedAt);
+    const before = ended === undefined ? [] : [{ from: podStarted ?? Number.NEGATIVE_INFINITY, to: ended }];
+    if (began !== undefined)
+        return [...before, { from: began + SECOND_MS, to: NEVER }];
+    if (state?.waiting === undefined && state?.terminated === undefined)
+        return undefined;
+    return before;
+}
+function timeOf(value) {
+    const time = Date.parse((0,kube_object/* text */.Qq)(value) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+function common(one, other) {
+    const span = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
+    return span.from < span.to ? [span] : [];
+}
+
+// EXTERNAL MODULE: ./.build/src/kubernetes/prometheus.js
+var prometheus = __webpack_require__(6698);
+;// CONCATENATED MODULE: ./.build/src/kubernetes/kube-usage.js
 /** Resource figures of a Kubernetes cluster over a load window. */
+
+
+
 
 
 
@@ -205,15 +262,15 @@ const PAD_MS = 40_000;
 /** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
 async function kubeUsage(io, kube, options) {
     const { window, workloads } = options;
-    const state = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_0__/* .readClusterState */ .ME)(kube);
-    await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podsOf */ .EB)(state, workload)).map(_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podName */ .Bh));
-    const [cpu, memory, received, sent] = await Promise.all(Object.values(_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb).map((metric) => (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .rawSamples */ .qS)(kube, metric, window, PAD_MS)));
+    const state = await (0,kube_health/* readClusterState */.ME)(kube);
+    await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => (0,cluster_health/* podsOf */.EB)(state, workload)).map(cluster_health/* podName */.Bh));
+    const [cpu, memory, received, sent] = await Promise.all(Object.values(prometheus/* METRICS */.Cb).map((metric) => (0,prometheus/* rawSamples */.qS)(kube, metric, window, PAD_MS)));
     const series = { cpu, memory, received, sent };
     // A pod that stays may be another workload's, and only called as if it were this one's; one that was leaving before
     // the load is no loss of it.
-    const leaving = (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingPods */ .r4)(state);
+    const leaving = (0,cluster_health/* leavingPods */.r4)(state);
     const accountedFor = new Set([
-        ...state.pods.map(_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podName */ .Bh).filter((pod) => !leaving.includes(pod)),
+        ...state.pods.map(cluster_health/* podName */.Bh).filter((pod) => !leaving.includes(pod)),
         ...(options.health?.leaving ?? []),
     ]);
     return {
@@ -224,7 +281,7 @@ async function kubeUsage(io, kube, options) {
             series,
             window,
             requests: options.requests,
-            restartsBefore: options.health?.restarts[(0,_kube_health_js__WEBPACK_IMPORTED_MODULE_0__/* .workloadKey */ .f6)(workload)],
+            restartsBefore: options.health?.restarts[(0,kube_health/* workloadKey */.f6)(workload)],
             accountedFor,
         })),
     };
@@ -232,7 +289,7 @@ async function kubeUsage(io, kube, options) {
 async function awaitSamplesAfter(io, kube, endedAt, pods) {
     const deadline = io.elapsed() + AFTER_DEADLINE_MS;
     while (io.elapsed() < deadline) {
-        const newest = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSampleTimes */ .DM)(kube);
+        const newest = await (0,prometheus/* lastSampleTimes */.DM)(kube);
         if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt))
             return;
         io.log.live('waiting for the samples after the load');
@@ -242,48 +299,57 @@ async function awaitSamplesAfter(io, kube, endedAt, pods) {
 }
 function workloadUsage(workload, sources) {
     const { series, window, state } = sources;
-    const pods = (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podsOf */ .EB)(state, workload);
-    const names = pods.map(_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podName */ .Bh);
+    const pods = (0,cluster_health/* podsOf */.EB)(state, workload);
+    const names = pods.map(cluster_health/* podName */.Bh);
     const gone = gonePods(workload, sources);
-    const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
-    const cpu = (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(series.cpu));
+    const of = (from) => names.map((name) => from?.get(name) ?? []);
+    const cpu = (0,window_usage/* sumCounters */.J_)(of(series.cpu));
     const hostNetwork = pods.some(({ spec }) => spec?.hostNetwork === true);
     const network = (from) => hostNetwork
-        ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('its pods use the network of their node')
-        : perSecond((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(from)), window), window);
+        ? (0,measured/* notMeasured */.q7)('its pods use the network of their node')
+        : perSecond((0,window_usage/* counterGrowth */.Mj)((0,window_usage/* sumCounters */.J_)(of(from)), window), window);
+    const readings = [
+        ...pods.map((pod) => ({ ...podReadings((0,cluster_health/* podName */.Bh)(pod), series), ...(0,defined/* defined */.s)({ ran: runSpans(pod) }), isThere: true })),
+        ...gone.map((name) => ({ ...podReadings(name, series), isThere: false })),
+    ];
     const usage = {
         workload: workload.name,
         group: workload.group,
-        cpuCores: (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .rateFigure */ .Fb)(cpu, window),
-        cpuSecondsPer1000: per1000((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)(cpu, window), sources.requests),
-        memoryBytes: (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .gaugeFigure */ .qW)((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumSeries */ .pi)(of(series.memory)), window),
+        cpuCores: (0,window_usage/* rateFigure */.Fb)(cpu, window),
+        cpuSecondsPer1000: per1000((0,window_usage/* counterGrowth */.Mj)(cpu, window), sources.requests),
+        memoryBytes: (0,window_usage/* gaugeFigure */.qW)((0,window_usage/* sumSeries */.pi)(of(series.memory)), window),
         receivedPerSecond: network(series.received),
         sentPerSecond: network(series.sent),
         replicas: {
             desired: workload.kind === 'DaemonSet'
-                ? ((0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedPods */ .qB)(state, workload) ?? workload.desiredReplicas)
+                ? ((0,cluster_health/* wantedPods */.qB)(state, workload) ?? workload.desiredReplicas)
                 : workload.desiredReplicas,
-            running: (0,_objects_replicas_js__WEBPACK_IMPORTED_MODULE_5__/* .runningReplicas */ .N)(of(series.cpu, [...names, ...gone]), window),
+            running: (0,pod_runs/* runningReplicas */.Ng)(readings, window),
         },
         restarts: restartsSince(sources.restartsBefore, pods),
+        ...(0,defined/* defined */.s)({ series: (0,usage_series/* usageSeries */.F)(readings, window, { isNetworkShared: hostNetwork }) }),
     };
     return gone.length === 0
         ? usage
         : {
             ...usage,
-            ...withoutFigures(`${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCounted */ .So)(gone.length, 'pod')} of it went during the load, and what they used is not known`),
+            ...withoutFigures(`${(0,units/* formatCounted */.So)(gone.length, 'pod')} of it went during the load, and what they used is not known`),
         };
+}
+function podReadings(pod, { cpu, memory, received, sent }) {
+    const of = (from) => from?.get(pod) ?? [];
+    return { cpu: of(cpu), memory: of(memory), received: of(received), sent: of(sent) };
 }
 /** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
 function gonePods(workload, { series, window, accountedFor }) {
     const prefix = `${workload.namespace}/`;
     return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-        const isGone = pod.startsWith(prefix) && !accountedFor.has(pod) && (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedAfter */ .s7)(workload, pod.slice(prefix.length));
+        const isGone = pod.startsWith(prefix) && !accountedFor.has(pod) && (0,cluster_health/* isNamedAfter */.s7)(workload, pod.slice(prefix.length));
         return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
     });
 }
 function withoutFigures(reason) {
-    const missing = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(reason);
+    const missing = (0,measured/* notMeasured */.q7)(reason);
     const figure = { avg: missing, min: missing, max: missing, samples: 0 };
     return {
         cpuCores: figure,
@@ -295,19 +361,19 @@ function withoutFigures(reason) {
 }
 function restartsSince(before, pods) {
     if (before === undefined)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('there was no health check to count from');
+        return (0,measured/* notMeasured */.q7)('there was no health check to count from');
     if (pods.length === 0)
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('it has no pods');
-    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(Math.max(0, pods.reduce((sum, pod) => sum + (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(pod), 0) - before));
+        return (0,measured/* notMeasured */.q7)('it has no pods');
+    return (0,measured/* measured */.jh)(Math.max(0, pods.reduce((sum, pod) => sum + (0,cluster_health/* restartsOf */.wN)(pod), 0) - before));
 }
 function perSecond(growth, window) {
-    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .mapMeasured */ .xe)(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
+    return (0,measured/* mapMeasured */.xe)(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
 }
 /** CPU seconds per 1000 requests of the whole run. */
 function per1000(growth, requests) {
     if (growth.kind !== 'measured')
         return growth;
-    return requests > 0 ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)((growth.value * 1000) / requests) : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('no request was sent');
+    return requests > 0 ? (0,measured/* measured */.jh)((growth.value * 1000) / requests) : (0,measured/* notMeasured */.q7)('no request was sent');
 }
 
 
@@ -761,45 +827,7 @@ function withImageOverrides(manifests, overrides) {
 
 /***/ }),
 
-/***/ 3514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ runningReplicas)
-/* harmony export */ });
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9767);
-/** How many replicas ran, from the samples that the kubelets took of their pods. */
-
-/**
- * A pod without a sample for longer than this is gone: a busy one is sampled every 1 to 2 s, an idle one up to every 15
- * s.
- */
-const GONE_AFTER_MS = 15_000;
-/** Average, minimum and maximum number of running replicas over the window, looked at once a second. */
-function runningReplicas(pods, window) {
-    if (pods.every((samples) => samples.length === 0))
-        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there are no samples of its pods');
-    const counts = [];
-    for (let time = window.startedAt; time <= window.endedAt; time += 1000)
-        counts.push(pods.filter((samples) => runsAt(samples, time)).length);
-    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)({
-        avg: counts.reduce((sum, count) => sum + count, 0) / counts.length,
-        min: Math.min(...counts),
-        max: Math.max(...counts),
-    });
-}
-function runsAt(samples, time) {
-    const before = samples.findLast((sample) => sample.at <= time);
-    const after = samples.find((sample) => sample.at >= time);
-    if (before === undefined)
-        return false;
-    return after !== undefined || time - before.at <= GONE_AFTER_MS;
-}
-
-
-/***/ }),
-
-/***/ 4317:
+/***/ 6698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1171,7 +1199,7 @@ async function unlessOver({ signal }, work) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1433);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2223);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
 /** Looks at the machine before anything is made on it, and says what to change. */
 
 
@@ -1320,6 +1348,267 @@ function clusterOfKind({ cluster }, kind) {
     if (cluster.kind !== kind)
         throw new Error(`the record holds a cluster of kind ${cluster.kind}, and not ${kind}`);
     return cluster;
+}
+
+
+/***/ }),
+
+/***/ 7787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ podCounts),
+/* harmony export */   Ng: () => (/* binding */ runningReplicas),
+/* harmony export */   RO: () => (/* binding */ readingsOf),
+/* harmony export */   ky: () => (/* binding */ runsOf)
+/* harmony export */ });
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9767);
+/** When the pods of a workload ran, from what was read of them and from what the cluster tells. */
+
+/** All readings of a pod. */
+function readingsOf({ cpu, memory, received, sent }) {
+    return [cpu, memory, received, sent];
+}
+/**
+ * When a pod ran. Where the cluster does not tell, it ran from its first reading on, or from always when that is from
+ * before the load (which begins when every pod has been read). One that is gone ran until half the time to its next
+ * reading had passed: it ended somewhere between the last one and the one that did not come.
+ */
+function runsOf(pod, window) {
+    if (pod.ran !== undefined)
+        return pod.ran;
+    const times = readingsOf(pod)
+        .flatMap((samples) => samples.map(({ at }) => at))
+        .sort((a, b) => a - b);
+    const [first, last] = [times[0], times.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    const from = first <= window.startedAt ? Number.NEGATIVE_INFINITY : first;
+    return [{ from, to: pod.isThere ? Number.POSITIVE_INFINITY : last + lastGap(pod) / 2 }];
+}
+/** Between the last two readings of the same figure. */
+function lastGap(pod) {
+    const gaps = readingsOf(pod).flatMap((samples) => {
+        const [before, last] = samples.slice(-2);
+        return before === undefined || last === undefined ? [] : [Math.max(0, last.at - before.at)];
+    });
+    return gaps.length === 0 ? 0 : Math.min(...gaps);
+}
+/** How many pods ran, over all of time. The first step is at minus infinity. */
+function podCounts(pods, window) {
+    const changes = pods
+        .flatMap((pod) => runsOf(pod, window))
+        .flatMap(({ from, to }) => (to > from ? [{ at: from, by: 1 }, { at: to, by: -1 }] : []))
+        .filter(({ at }) => at !== Number.POSITIVE_INFINITY)
+        .sort((a, b) => a.at - b.at);
+    const steps = [{ at: Number.NEGATIVE_INFINITY, count: 0 }];
+    for (const { at, by } of changes) {
+        const last = steps.at(-1);
+        const count = (last?.count ?? 0) + by;
+        // What changes in one moment is one step: a pod that ends as another begins is no gap.
+        if (last?.at === at)
+            steps.pop();
+        steps.push({ at, count });
+    }
+    return steps;
+}
+/** Average, minimum and maximum number of running pods over the window. */
+function runningReplicas(pods, window) {
+    if (!pods.some((pod) => readingsOf(pod).some((samples) => samples.length > 0)))
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there are no samples of its pods');
+    const steps = podCounts(pods, window);
+    const during = steps.flatMap(({ at, count }, index) => {
+        const next = steps[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+        const isIn = next > window.startedAt && (at <= window.startedAt || at < window.endedAt);
+        return isIn ? [{ count, ms: Math.min(next, window.endedAt) - Math.max(at, window.startedAt) }] : [];
+    });
+    const counts = during.map(({ count }) => count);
+    const [min, max] = [Math.min(...counts), Math.max(...counts)];
+    const lengthMs = window.endedAt - window.startedAt;
+    const sum = during.reduce((total, { count, ms }) => total + count * ms, 0);
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)({ avg: lengthMs > 0 ? sum / lengthMs : min, min, max });
+}
+
+
+/***/ }),
+
+/***/ 7884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ usageSeries)
+});
+
+// EXTERNAL MODULE: ./.build/src/usage/pod-runs.js
+var pod_runs = __webpack_require__(7787);
+;// CONCATENATED MODULE: ./.build/src/usage/time-axis.js
+const MOST_READINGS = 600;
+/** As the seconds of a load; doubled, as these are, until the readings are not too many. */
+const SHORTEST_STEP_MS = 1_000;
+/** Shown before and after the window, as far as there are readings. */
+const AROUND_MS = 5_000;
+/** The axis of readings at these times, milliseconds since the epoch; undefined when there are none. */
+function axisOf(times, { startedAt, endedAt }) {
+    let [earliest, latest] = [startedAt, endedAt];
+    for (const at of times) {
+        earliest = Math.min(earliest, Math.max(at, startedAt - AROUND_MS));
+        latest = Math.max(latest, Math.min(at, endedAt + AROUND_MS));
+    }
+    if (times.length === 0 || earliest === latest)
+        return undefined;
+    for (let stepMs = SHORTEST_STEP_MS;; stepMs *= 2) {
+        const first = Math.floor((earliest - startedAt) / stepMs);
+        const steps = Math.max(1, Math.ceil((latest - startedAt) / stepMs) - first);
+        if (steps <= MOST_READINGS)
+            return { from: earliest, to: latest, startedAt, stepMs, first, steps };
+    }
+}
+/** From when to when a step lasts. */
+function stepSpan({ from, to, startedAt, stepMs, first }, index) {
+    const begin = startedAt + (first + index) * stepMs;
+    return { from: Math.max(from, begin), to: Math.min(to, begin + stepMs) };
+}
+/** Milliseconds that two spans share; negative when there are some between them. */
+function overlap(one, other) {
+    return Math.min(one.to, other.to) - Math.max(one.from, other.from);
+}
+
+;// CONCATENATED MODULE: ./.build/src/usage/usage-series.js
+/**
+ * What a workload used over time, from the readings of its pods. These are taken at other times for every pod and
+ * figure; here they become averages over the same steps of time for all of them, so that they can be added up, and drawn
+ * below the seconds of the load.
+ */
+
+
+/** Significant ones: a report holds thousands of these figures. */
+const DIGITS = 4;
+/**
+ * The series of a workload; undefined when nothing was read of its pods. `pods` are all that ran around the window,
+ * also those that are gone. A figure is null in a step in which it is not known of a pod for more than half of the time
+ * that the pod ran in it: the sum of the others would be too low. Where a pod begins or ends, it counts for its part of
+ * the step.
+ */
+function usageSeries(pods, window, { isNetworkShared }) {
+    const axis = axisOf(pods.flatMap(pod_runs/* readingsOf */.RO).flatMap((samples) => samples.map(({ at }) => at)), window);
+    if (axis === undefined)
+        return undefined;
+    const accounted = pods.map((pod) => accountedFor(pod, window));
+    const figure = (of) => sumOver(axis, pods.map((pod, index) => ({ known: of(pod), accounted: accounted[index] ?? NEVER })));
+    const none = Array.from({ length: axis.steps }, () => null);
+    return trimmed({
+        atMs: Array.from({ length: axis.steps }, (_, index) => (axis.first + index) * axis.stepMs),
+        cpuCores: figure(({ cpu }) => rates(cpu)),
+        memoryBytes: figure(({ memory }) => held(memory, axis.stepMs)),
+        receivedPerSecond: isNetworkShared ? none : figure(({ received }) => rates(received)),
+        sentPerSecond: isNetworkShared ? none : figure(({ sent }) => rates(sent)),
+        replicas: lowestCounts(axis, (0,pod_runs/* podCounts */.MV)(pods, window)),
+    }, window);
+}
+const NEVER = { from: 0, to: 0 };
+/** A pod uses something before its containers run and after they ended: what was read of it counts as well. */
+function accountedFor(pod, window) {
+    const runs = (0,pod_runs/* runsOf */.ky)(pod, window);
+    const ends = (0,pod_runs/* readingsOf */.RO)(pod).flatMap((samples) => [samples[0], samples.at(-1)].flatMap((sample) => sample?.at ?? []));
+    return {
+        from: Math.min(...ends, ...runs.map(({ from }) => from)),
+        to: Math.max(...ends, ...runs.map(({ to }) => to)),
+    };
+}
+/** Rates per second of a counter between neighbouring readings; null across a reset. */
+function rates(samples) {
+    return neighbours(samples).map(([before, after]) => ({
+        from: before.at,
+        to: after.at,
+        value: after.value < before.value ? null : ((after.value - before.value) * 1000) / (after.at - before.at),
+    }));
+}
+/** A gauge keeps its value until the next reading; one that was read once keeps it for one step. */
+function held(samples, stepMs) {
+    const [only, ...others] = samples;
+    if (only !== undefined && others.length === 0)
+        return [{ from: only.at, to: only.at + stepMs, value: only.value }];
+    return neighbours(samples).map(([before, after]) => ({ from: before.at, to: after.at, value: before.value }));
+}
+/** Pairs of readings that follow each other. A clock that was set back makes readings that follow nothing. */
+function neighbours(samples) {
+    return samples.flatMap((after, index) => {
+        const before = samples[index - 1];
+        return before === undefined || after.at <= before.at ? [] : [[before, after]];
+    });
+}
+/** The figures of all pods added up, step by step. */
+function sumOver(axis, figures) {
+    const sums = Array.from({ length: axis.steps }, () => undefined);
+    for (const { known, accounted } of figures) {
+        const totals = totalsOver(axis, known, accounted);
+        for (const [index, { area, ms }] of totals.entries()) {
+            const step = stepSpan(axis, index);
+            const share = overlap(step, accounted);
+            if (share < 0 || (share === 0 && !isMomentIn(accounted, step)))
+                continue;
+            const sum = sums[index];
+            sums[index] =
+                sum === null || ms === 0 || ms * 2 < share ? null : (sum ?? 0) + ((area / ms) * share) / (step.to - step.from);
+        }
+    }
+    return sums.map((sum) => (sum === undefined || sum === null ? null : rounded(sum)));
+}
+/** What is known of a pod in each step: the value times the time for which it is known, and that time. */
+function totalsOver(axis, known, accounted) {
+    const totals = Array.from({ length: axis.steps }, () => ({ area: 0, ms: 0 }));
+    for (const { value, ...span } of known) {
+        if (value === null)
+            continue;
+        const part = { from: Math.max(span.from, accounted.from), to: Math.min(span.to, accounted.to) };
+        const [begin, end] = [part.from, part.to].map((at) => Math.floor((at - axis.startedAt) / axis.stepMs) - axis.first);
+        for (let index = Math.max(0, begin ?? 0); index <= Math.min(axis.steps - 1, end ?? 0); index += 1) {
+            const total = totals[index];
+            const ms = overlap(stepSpan(axis, index), part);
+            if (total === undefined || ms <= 0)
+                continue;
+            total.area += value * ms;
+            total.ms += ms;
+        }
+    }
+    return totals;
+}
+/** A pod that was read once and went has no length, but it ran. */
+function isMomentIn({ from, to }, step) {
+    return from === to && from >= step.from && from < step.to;
+}
+function rounded(value) {
+    return Number(value.toPrecision(DIGITS));
+}
+/** The lowest number of pods in each step: an average would hide a pod that was missing for less than one. */
+function lowestCounts(axis, counts) {
+    let current = 0;
+    return Array.from({ length: axis.steps }, (_, index) => {
+        const step = stepSpan(axis, index);
+        while ((counts[current + 1]?.at ?? Number.POSITIVE_INFINITY) <= step.from)
+            current += 1;
+        let lowest = counts[current]?.count ?? 0;
+        for (let next = current + 1; (counts[next]?.at ?? Number.POSITIVE_INFINITY) < step.to; next += 1)
+            lowest = Math.min(lowest, counts[next]?.count ?? 0);
+        return lowest;
+    });
+}
+/** Without the steps around the window in which nothing is known but the number of pods. */
+function trimmed(series, window) {
+    const { atMs, cpuCores, memoryBytes, receivedPerSecond, sentPerSecond } = series;
+    const figures = [cpuCores, memoryBytes, receivedPerSecond, sentPerSecond];
+    const isShown = atMs.map((at, index) => (at >= 0 && at < window.endedAt - window.startedAt) || figures.some((values) => values[index] !== null));
+    const [from, to] = [isShown.indexOf(true), isShown.lastIndexOf(true) + 1];
+    return {
+        atMs: atMs.slice(from, to),
+        cpuCores: cpuCores.slice(from, to),
+        memoryBytes: memoryBytes.slice(from, to),
+        receivedPerSecond: receivedPerSecond.slice(from, to),
+        sentPerSecond: sentPerSecond.slice(from, to),
+        replicas: series.replicas.slice(from, to),
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 801;
-export const ids = [801];
+export const id = 760;
+export const ids = [760];
 export const modules = {
 
-/***/ 7801:
+/***/ 50760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/src/kubernetes/apply.js
-var apply = __webpack_require__(4136);
+var apply = __webpack_require__(24136);
 // EXTERNAL MODULE: ./.build/src/kubernetes/export-image.js
-var export_image = __webpack_require__(9724);
+var export_image = __webpack_require__(49724);
 // EXTERNAL MODULE: ./.build/src/kubernetes/kube-access.js
-var kube_access = __webpack_require__(5662);
-// EXTERNAL MODULE: ./.build/src/kubernetes/kube-client.js + 1 modules
-var kube_client = __webpack_require__(7702);
+var kube_access = __webpack_require__(25662);
+// EXTERNAL MODULE: ./.build/src/kubernetes/kube-client.js
+var kube_client = __webpack_require__(56967);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
+var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
-var json = __webpack_require__(1433);
-// EXTERNAL MODULE: ./.build/src/system/process.js + 1 modules
-var system_process = __webpack_require__(2223);
+var json = __webpack_require__(31433);
+// EXTERNAL MODULE: ./.build/src/system/process.js
+var system_process = __webpack_require__(37416);
 // EXTERNAL MODULE: ./.build/src/kubernetes/objects/images.js
-var objects_images = __webpack_require__(5417);
+var objects_images = __webpack_require__(35417);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/place-images.js
 /** Bringing images onto the nodes that need them, while kubeadm is still at work. */
 
@@ -137,25 +137,25 @@ async function pullImage(io, reference, node) {
 }
 
 // EXTERNAL MODULE: ./.build/src/kubernetes/render.js + 19 modules
-var render = __webpack_require__(6900);
+var render = __webpack_require__(66900);
 // EXTERNAL MODULE: ./.build/src/kubernetes/running-images.js
-var running_images = __webpack_require__(7210);
+var running_images = __webpack_require__(97210);
 // EXTERNAL MODULE: ./.build/src/lib/defined.js
-var defined = __webpack_require__(1602);
+var defined = __webpack_require__(61602);
 // EXTERNAL MODULE: ./.build/src/tools/install-tool.js
-var install_tool = __webpack_require__(6987);
+var install_tool = __webpack_require__(26987);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/images-to-scan.js
-var images_to_scan = __webpack_require__(1309);
+var images_to_scan = __webpack_require__(61309);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/machine-checks.js
-var machine_checks = __webpack_require__(5098);
+var machine_checks = __webpack_require__(95098);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/platform.js
-var platform = __webpack_require__(5608);
+var platform = __webpack_require__(15608);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/workload-checks.js
-var workload_checks = __webpack_require__(782);
+var workload_checks = __webpack_require__(30782);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/workload-scans.js
-var workload_scans = __webpack_require__(3773);
+var workload_scans = __webpack_require__(43773);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./.build/src/platforms/kind/api-server.js
 /**
  * Waiting for a young cluster's API server, cheaply: a TLS handshake instead of a process, while every core is needed
@@ -205,7 +205,7 @@ function acceptsTls(port) {
 }
 
 // EXTERNAL MODULE: ./.build/src/kubernetes/objects/manifests.js
-var manifests = __webpack_require__(4097);
+var manifests = __webpack_require__(34097);
 ;// CONCATENATED MODULE: ./.build/src/platforms/kind/cluster-config.js
 /** The configuration file that kind is given. */
 
@@ -262,9 +262,9 @@ function kindNodeNames(cluster, workers) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/src/redaction/secrets.js
-var secrets = __webpack_require__(2456);
+var secrets = __webpack_require__(82456);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/learn-kubeconfig.js
 /** Keys and tokens of a kubeconfig are secrets of the run. */
 
@@ -296,43 +296,10 @@ async function learnRecord({ log, redactor }, record) {
     }
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/src/system/redact-files.js
-/** Takes secrets out of files that other programs have written into the report's directory, which users upload. */
-
-
-
-/** Files are read whole, since secrets may have several lines. */
-const LARGEST_FILE = 32 * 1024 * 1024;
-/**
- * Rewrites every file below a directory without its secrets. Files above 32 MB and whatever is no file or folder are
- * removed: links would take an upload to files of the machine. Returns the paths of what was removed.
- */
-async function redactFiles(directory, redactor) {
-    const removed = [];
-    for (const entry of await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true })) {
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        if (entry.isDirectory())
-            continue;
-        if (!entry.isFile() || (await (0,promises_.stat)(path)).size > LARGEST_FILE) {
-            await (0,promises_.rm)(path);
-            removed.push(path);
-            continue;
-        }
-        const content = await (0,promises_.readFile)(path);
-        // What is no UTF-8 keeps its bytes this way.
-        const encoding = (0,external_node_buffer_.isUtf8)(content) ? 'utf8' : 'latin1';
-        const text = content.toString(encoding);
-        const redacted = redactor.redact(text);
-        if (redacted !== text)
-            await (0,promises_.writeFile)(path, redacted, encoding);
-    }
-    return removed;
-}
-
+// EXTERNAL MODULE: ./.build/src/system/redact-files.js
+var redact_files = __webpack_require__(49830);
 // EXTERNAL MODULE: ./.build/src/system/safe-write.js
-var safe_write = __webpack_require__(3638);
+var safe_write = __webpack_require__(73638);
 ;// CONCATENATED MODULE: ./.build/src/platforms/kind/cluster-failure.js
 const CLASSES = [
     {
@@ -516,7 +483,7 @@ async function exportLogs(io, cluster, kind, directory) {
     });
     // Applications' logs are among them, and the report's directory is there to be uploaded.
     try {
-        const removed = await redactFiles(directory, io.redactor);
+        const removed = await (0,redact_files/* redactFiles */.v)(directory, io.redactor);
         if (removed.length > 0)
             io.log.warning(`Left out of the node logs, as too large to look for secrets, or no files: ${removed.join(', ')}`);
     }
@@ -787,6 +754,51 @@ async function freePort() {
                 : reject(new errors/* ActionError */.lZ('port-in-use', 'no free port was found on 127.0.0.1.')));
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 49830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ redactFiles)
+/* harmony export */ });
+/* unused harmony export LARGEST_FILE */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** Takes secrets out of files that other programs have written into the report's directory, which users upload. */
+
+
+
+/** Files are read whole, since secrets may have several lines. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+/**
+ * Rewrites every file below a directory without its secrets. Files above 32 MB and whatever is no file or folder are
+ * removed: links would take an upload to files of the machine. Returns the paths of what was removed.
+ */
+async function redactFiles(directory, redactor) {
+    const removed = [];
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { recursive: true, withFileTypes: true })) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name);
+        if (entry.isDirectory())
+            continue;
+        if (!entry.isFile() || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size > LARGEST_FILE) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
+            removed.push(path);
+            continue;
+        }
+        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        // What is no UTF-8 keeps its bytes this way.
+        const encoding = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) ? 'utf8' : 'latin1';
+        const text = content.toString(encoding);
+        const redacted = redactor.redact(text);
+        if (redacted !== text)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, redacted, encoding);
+    }
+    return removed;
 }
 
 
