@@ -841,9 +841,7 @@ const REPORT_INPUTS = [
     {
         name: 'needs',
         ...GROUP,
-        description: 
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
-        'For `mode: collect`: the results of the jobs before, as `${{ toJSON(needs) }}`. A job that failed and left no report is then part of the result.',
+        description: 'For `mode: collect`: the results of the jobs before, which the expression `toJSON(needs)` gives. A job that failed and left no report is then part of the result.',
         allowed: 'the JSON text of the context `needs`',
         default: '',
         placeholder: 'JSON',
