@@ -16,6 +16,7 @@ import {
 } from '../scripts/licences/notices.ts';
 import { isAllowed, licenceProblems } from '../scripts/licences/rules.ts';
 import { REVIEWED } from '../scripts/licences/vendored.ts';
+import { PAGE_SCRIPT } from '../src/generated/page-assets.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -270,6 +271,23 @@ describe('what the bundler reports', () => {
       expect.stringMatching(/^outer 1\.0\.0: deep\/index\.js may hold code of somebody else/),
     ]);
     expect(uninspected(packages, { ...REVIEWED, outer: { version: '1.0.0', parts: [], own: /^deep/ } })).toEqual([]);
+  });
+
+  it('names the packages whose code a module of ours holds as text', () => {
+    const holder = join(project, '.build', 'src', 'generated', 'page-assets.js');
+    const module = { name: 'page', identifier: holder, nameForCondition: holder, chunks: [1] };
+    const found = packagesOf({ modules: [module] }, project).filter(({ name }) => name === 'uplot');
+    expect(found.map(({ modules }) => modules)).toEqual([['dist/uPlot.esm.js', 'dist/uPlot.min.css']]);
+    expect(uninspected(found)).toEqual([]);
+    const notices = noticesOf({ main: found });
+    expect(notices.map(({ name }) => name)).toEqual(['Chartist.js', 'uplot']);
+    expect(notices.map(({ text }) => text.split('\n').find((line) => line.startsWith('Copyright')))).toEqual([
+      'Copyright (c) 2013 Gion Kunz <gion.kunz@gmail.com>',
+      'Copyright (c) 2022 Leon Sorokin',
+    ]);
+    // Each page is a copy: it carries them as well.
+    for (const { text } of notices) expect(PAGE_SCRIPT).toContain(text);
+    expect(licenceProblems({ main: notices.map(idOf) }, notices)).toEqual([]);
   });
 
   it('is searched for licences below that of the package', () => {

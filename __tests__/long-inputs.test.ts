@@ -33,6 +33,7 @@ import { targetProblems } from '../src/load/plan/check-target.ts';
 import { parseCapture } from '../src/load/plan/setup.ts';
 import { columnsOf, compileTemplate, templateProblems, withoutTemplates } from '../src/load/plan/template.ts';
 import { classifyClusterFailure } from '../src/platforms/kind/cluster-failure.ts';
+import { renderHtml } from '../src/report/html/render.ts';
 import { renderComment } from '../src/report/markdown.ts';
 import { code, codeBlock, escapeText, link, markdownTable, oneLine, richText } from '../src/report/markdown-escape.ts';
 import { isNewer, parseMarker, renderMarker } from '../src/report/marker.ts';
@@ -275,6 +276,8 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['parseImageReport', (text) => parseImageReport(imageReport(text), { name: text, reference: text }), BUILDS_MS],
   ['parseConfigReport', (text) => parseConfigReport(configReport(text)), BUILDS_MS],
   ['scanLimits', (text) => scanLimits({}, `t\tWARN\t${text}\n${text}`)],
+  // It holds the report as compressed JSON, here five megabytes of escapes.
+  ['renderHtml', (text) => renderHtml({ reports: [failedWith(text)] }), 1_500],
   ['renderTerminal', (text) => renderTerminal(failedWith(text), { color: false })],
 ];
 

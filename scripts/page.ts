@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
+import { idOf, noticesOfPackage } from './licences/notices.ts';
+import { EMBEDDED } from './licences/vendored.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -42,10 +44,12 @@ function bundled(entry: string, options: BuildOptions): string {
   return file.text.trim();
 }
 
-/** Every page is a copy of uPlot, whose licence goes along. */
+/** Every page is a copy of what is bundled, whose licences go along. */
 function notice(): string {
-  const directory = join(ROOT, 'node_modules', 'uplot');
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
-  const licence = readFileSync(join(directory, 'LICENSE'), 'utf8').trim();
-  return `/*! uPlot ${version}\n${licence}\n*/\n`;
+  const texts = EMBEDDED.flatMap(({ package: name, modules }) => {
+    const directory = join(ROOT, 'node_modules', name);
+    const { version }: { readonly version: string } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+    return noticesOfPackage({ name, version, directory, modules });
+  }).map((entry) => `${idOf(entry)}\n\n${entry.text}`);
+  return `/*!\n${texts.join('\n\n')}\n*/\n`;
 }

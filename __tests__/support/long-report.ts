@@ -76,6 +76,7 @@ export function longLoad({ seconds, targets, ratePerSecond }: LongLoad): PublicL
   const { targets: recorded, series } = recorder.snapshot();
   const window = { startedAt: SAMPLE_START + 95_000, endedAt: SAMPLE_START + 95_000 + seconds * 1000 };
   const sample = sampleLoad();
+  const { requests: _timed, ...plan } = sample.plan;
   const ofClass = (name: 'http-5xx' | 'timeout') =>
     failed.filter(({ failure }) => failure?.class === name).slice(0, 50);
   const snapshot = {
@@ -94,7 +95,7 @@ export function longLoad({ seconds, targets, ratePerSecond }: LongLoad): PublicL
   return {
     ...sample,
     window,
-    plan: { ...sample.plan, ratePerSecond, durationMs: seconds * 1000 },
+    plan: { ...plan, ratePerSecond, durationMs: seconds * 1000 },
     ...summary,
     seconds: summary.seconds.map((row) => ({ ...row, connections: 4 + Math.round((row.p99Ms ?? 0) / 12) })),
     snapshot,

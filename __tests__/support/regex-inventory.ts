@@ -95,6 +95,8 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'report/marker.ts': [4, 'row: parseMarker, renderMarker, isNewer'],
   'report/bundle.ts': [1, 'limit: paths of files; a single class'],
   'report/hgrm.ts': [1, 'limit: LONGEST_NAME; a single class'],
+  'report/markdown.ts': [1, 'limit: bounded repetition'],
+  'report/html/markup.ts': [2, 'row: renderHtml; single classes'],
   'report/reproduce.ts': [3, 'row: quote'],
   'report/xml.ts': [3, 'row: xmlText, attributes'],
   'sarif/categories.ts': [1, 'limit: LONGEST_ID; a single class'],

@@ -8,6 +8,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { at, listAt, numberAt, textAt } from '../../src/lib/json.ts';
+import { EMBEDDED } from './vendored.ts';
 
 const NODE_MODULES = resolve(import.meta.dirname, '..', '..', 'node_modules');
 const NCC = join(NODE_MODULES, '@vercel', 'ncc');
@@ -66,11 +67,14 @@ export function packagesOf(statistics: unknown, root: string): readonly BundledP
   packages.set(NCC, { identity: { ...identityOf(NCC), directory: NCC }, modules: new Set(['webpack/bootstrap']) });
   for (const module of inBundle(listAt(statistics, 'modules'))) {
     const found = originOf(module, root);
-    if (found === undefined) continue;
-    const { directory, path } = found;
-    const entry = packages.get(directory) ?? { identity: { ...identityOf(directory), directory }, modules: new Set() };
-    packages.set(directory, entry);
-    entry.modules.add(path);
+    for (const { directory, path } of found === undefined ? embeddedIn(module) : [found]) {
+      const entry = packages.get(directory) ?? {
+        identity: { ...identityOf(directory), directory },
+        modules: new Set(),
+      };
+      packages.set(directory, entry);
+      entry.modules.add(path);
+    }
   }
   return [...packages.values()]
     .map(({ identity, modules }) => ({ ...identity, modules: [...modules].sort() }))
@@ -95,8 +99,22 @@ function* inBundle(modules: readonly unknown[], nested = false): Generator<unkno
   }
 }
 
+/** What a module of ours holds as text. */
+function embeddedIn(module: unknown): readonly Origin[] {
+  const file = (textAt(module, 'nameForCondition') ?? '').replaceAll(sep, '/');
+  return EMBEDDED.filter(({ holder }) => holder.test(file)).flatMap((embedded) =>
+    embedded.modules.map((path) => ({ directory: join(NODE_MODULES, embedded.package), path })),
+  );
+}
+
+/** A package's folder, and a module's path in it. */
+interface Origin {
+  readonly directory: string;
+  readonly path: string;
+}
+
 /** Which package a module is of; undefined for our own and for what Node brings. */
-function originOf(module: unknown, root: string): { readonly directory: string; readonly path: string } | undefined {
+function originOf(module: unknown, root: string): Origin | undefined {
   const identifier = textAt(module, 'identifier') ?? '';
   const name = textAt(module, 'name') ?? identifier;
   if (at(module, 'moduleType') === 'runtime') return { directory: NCC, path: name };

@@ -31,6 +31,24 @@ const NODE =
 
 const GOOGLE = 'Copyright 2008 Google Inc.  All rights reserved.';
 
+/** Code of a package that a module of ours holds as text, where the bundler can't see it. */
+export interface Embedded {
+  /** The path of our module, from the root of the project or from a copy of it. */
+  readonly holder: RegExp;
+  readonly package: string;
+  /** Paths in the package. */
+  readonly modules: readonly string[];
+}
+
+/** What scripts/page.ts takes into the page. */
+export const EMBEDDED: readonly Embedded[] = [
+  {
+    holder: /(?:^|\/)src\/generated\/page-assets\.[jt]s$/,
+    package: 'uplot',
+    modules: ['dist/uPlot.esm.js', 'dist/uPlot.min.css'],
+  },
+];
+
 /** By the name of the package around it. */
 export const REVIEWED: Readonly<Record<string, Reviewed>> = {
   '@actions/artifact': {
@@ -149,6 +167,19 @@ export const REVIEWED: Readonly<Record<string, Reviewed>> = {
       },
       { name: 'Node.js', licence: 'MIT', modules: /^lib\/dispatcher\/fixed-queue\.js$/, copyright: NODE },
     ],
+  },
+  uplot: {
+    version: '1.6.32',
+    parts: [
+      // Its interpolation of curves was adapted.
+      {
+        name: 'Chartist.js',
+        licence: 'MIT',
+        modules: /^dist\/uPlot\.esm\.js$/,
+        copyright: 'Copyright (c) 2013 Gion Kunz <gion.kunz@gmail.com>',
+      },
+    ],
+    own: /^dist\/uPlot\.esm\.js$/,
   },
   yauzl: {
     version: '3.4.0',

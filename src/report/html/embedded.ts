@@ -1,7 +1,7 @@
 /** Data inside of a page: JSON, compressed, since half of a report is lists of numbers; a page would be twice as large. */
 
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { html, type Markup } from './markup.ts';
+import { html, Markup } from './markup.ts';
 
 /** What a page holds at most, uncompressed, when it is read again. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -10,8 +10,8 @@ const TYPE = 'application/gzip';
 
 /** A script element of data: base64 of the compressed JSON, in which no text can end the element. */
 export function embedded(id: string, value: unknown): Markup {
-  const text = gzipSync(JSON.stringify(value), { level: 9 }).toString('base64');
-  return html`<script type="${TYPE}" id="${id}">${text}</script>`;
+  const text = gzipSync(JSON.stringify(value)).toString('base64');
+  return html`<script type="${TYPE}" id="${id}">${new Markup(text)}</script>`;
 }
 
 /** The data that `embedded` wrote to a page under that id; undefined when there is none. */

@@ -5,7 +5,7 @@ import { thresholdRows } from '../figures.ts';
 import { keyFigures } from '../key-figures.ts';
 import type { Report, Verdict } from '../report.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
-import { html, link, type Markup, type Part } from './markup.ts';
+import { html, link, type Markup, type Part, rich } from './markup.ts';
 import { VERDICT_MARKS } from './summary-section.ts';
 import { type Column, section, table } from './table.ts';
 
@@ -42,7 +42,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'leg' },
   { title: 'verdict' },
   ...['requests', 'success', 'p50', 'p95', 'p99', 'throughput'].map((title) => ({ title, figures: true as const })),
-  { title: 'missed thresholds' },
+  { title: 'why' },
 ];
 
 /** `reports` in their order; `prefixes` are those of their sections. */
@@ -75,9 +75,14 @@ function legCells(report: Report, prefix: string): readonly Part[] {
     text(p99Ms, formatMs),
     text(throughputPerSecond, formatRate),
     missed.length === 0
-      ? '–'
+      ? why(report)
       : html`<ul class="plain">${missed.map(({ source }) => html`<li><code>${source}</code></li>`)}</ul>`,
   ];
+}
+
+/** Of a report that did not fail by its thresholds: the first reason. */
+function why({ reasons: [first] }: Report): Part {
+  return first === undefined ? '–' : rich(first);
 }
 
 function verdictCell(verdict: Verdict, said: string): Markup {

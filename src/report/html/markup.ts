@@ -1,6 +1,6 @@
 /** HTML that was made here, told apart from foreign text: every text is escaped on its way into a template. */
 
-import { escapeControls } from '../../lib/text.ts';
+import { clip, escapeControls } from '../../lib/text.ts';
 
 /** Markup. A class, because nothing that was read from a file can be an instance of it. */
 export class Markup {
@@ -18,6 +18,9 @@ export class Markup {
 /** What a template takes: text and numbers are escaped, markup is not, lists are joined, undefined is left out. */
 export type Part = string | number | Markup | undefined | readonly Part[];
 
+/** Longest text that is shown, in characters; the embedded report has all of it. */
+const LONGEST_TEXT = 32 * 1024;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -31,11 +34,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * others, are shown as escapes (`\u202e`); line breaks and tabs stay.
  */
 export function escapeHtml(text: string): string {
-  return text
-    .split(/([\n\t])/)
-    .map((part) => (part === '\n' || part === '\t' ? part : escapeControls(part)))
-    .join('')
-    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text.replaceAll(
+    /[&<>"']|[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => ENTITIES[character] ?? escapeControls(character),
+  );
 }
 
 /** A template of markup. */
@@ -47,12 +49,12 @@ function partText(part: Part): string {
   if (part === undefined) return '';
   if (part instanceof Markup) return part.toString();
   if (Array.isArray(part)) return part.map(partText).join('');
-  return escapeHtml(String(part));
+  return escapeHtml(clip(String(part), LONGEST_TEXT));
 }
 
 /** Our sentences quote what is foreign in backticks. */
 export function rich(text: string): Markup {
-  const parts = text.split(/`([^`]+)`/);
+  const parts = clip(text, LONGEST_TEXT).split(/`([^`]+)`/);
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 

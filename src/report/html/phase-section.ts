@@ -44,5 +44,5 @@ function bar({ startedAt, durationMs, status: said }: PhaseRecord, started: numb
   const percent = (ms: number) => `${Number(((ms / lengthMs) * 100).toFixed(3))}%`;
   // What took next to nothing is to be seen as well.
   const width = durationMs / lengthMs < 0.004 ? '2' : percent(durationMs);
-  return html`<svg class="bar phase ${said}" width="100%" height="14" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="14" rx="3"/><rect class="value" x="${percent(startedAt - started)}" width="${width}" height="14" rx="2"/></svg>`;
+  return html`<svg class="bar phase ${said}" width="100%" height="14" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="14" rx="3"/><rect class="filled" x="${percent(startedAt - started)}" width="${width}" height="14" rx="2"/></svg>`;
 }

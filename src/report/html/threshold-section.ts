@@ -64,7 +64,7 @@ function margin(row: ThresholdRow): Markup {
   const percent = (part: number) => `${Number((part * 100).toFixed(2))}%`;
   const kind = row.outcome === 'missed' ? 'missed' : row.outcome === 'met' ? 'met' : 'open';
   const said = `${shareText(share)} ${isFloor ? 'what is asked for' : 'what is allowed'}`;
-  return html`<span class="margin"><svg class="bar ${kind}" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="12" rx="3"/><rect class="value" width="${percent(length)}" height="12" rx="3"/><rect class="limit" x="${percent(LIMIT_AT)}" width="2" height="12"/></svg> <small>${said}</small></span>`;
+  return html`<span class="margin"><svg class="bar ${kind}" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="12" rx="3"/><rect class="filled" width="${percent(length)}" height="12" rx="3"/><rect class="limit" x="${percent(LIMIT_AT)}" width="2" height="12"/></svg> <small>${said}</small></span>`;
 }
 
 /** `18.5% of`, `29.0 times`. Not rounded onto the limit. */

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { measured, notMeasured } from '../../../src/lib/measured.ts';
+import type { ChartData } from '../../../src/report/html/chart-data.ts';
+import { clock, percentileName, sampledRows } from '../../../src/report/html/chart-text.ts';
+import { chartsOf } from '../../../src/report/html/charts.ts';
+import { latencyShape } from '../../../src/report/html/latency-shape.ts';
+import { longLoad, longReport } from '../../support/long-report.ts';
+import { sampleLoad, sampleReport, sampleUsage } from '../../support/sample-report.ts';
+
+const LONG = longReport({ seconds: 60, targets: 2, ratePerSecond: 50 });
+const shape = LONG.load === null ? undefined : latencyShape(LONG.load);
+
+function chart(id: string, of = LONG, its = shape): ChartData | undefined {
+  return chartsOf(of, its).find((each) => each.id === id);
+}
+
+describe('charts', () => {
+  it('are there for what was measured', () => {
+    expect(chartsOf(LONG, shape).map(({ id }) => id)).toEqual([
+      'latency',
+      'rate',
+      'errors',
+      'connections',
+      'cpu',
+      'memory',
+      'network',
+      'replicas',
+      'distribution',
+      'percentiles',
+    ]);
+    expect(chartsOf(sampleReport(), undefined).map(({ id }) => id)).toEqual(['latency', 'rate']);
+    expect(chartsOf(sampleReport({ load: null }), undefined)).toEqual([]);
+  });
+
+  it('leave a gap where a second has no percentile, and never draw a zero', () => {
+    expect(chart('latency', sampleReport())?.series[0]?.values[3]).toBe(null);
+  });
+
+  it('give rates per second when a row stands for several', () => {
+    const seconds = [0, 4, 8].map((second) => ({ second, sent: 40, ok: 40, failed: 0, p50Ms: 1, p95Ms: 1, p99Ms: 1 }));
+    const rate = chart('rate', sampleReport({ load: sampleLoad({ seconds }) }));
+    expect(rate?.series[0]?.values).toEqual([10, 10, 10]);
+  });
+
+  it('say in a sentence what there is to see', () => {
+    expect(chart('errors')?.sentence).toMatch(
+      /^Requests failed in \d+(\.\d)?% of the time, from 0:27 to 0:3[12]; most of them at 0:/,
+    );
+    expect(chart('replicas')?.sentence).toBe('Their number changed: checkout from 1 to 2.');
+  });
+
+  it('have a line for each workload, on the axis of all readings', () => {
+    const series = (atMs: readonly number[]) => {
+      const values = atMs.map(() => 1);
+      const none = atMs.map(() => null);
+      return {
+        atMs,
+        cpuCores: values,
+        memoryBytes: none,
+        receivedPerSecond: none,
+        sentPerSecond: none,
+        replicas: none,
+      };
+    };
+    const workloads = [
+      sampleUsage({ workload: 'a', series: series([0, 1000]) }),
+      sampleUsage({ workload: 'b', series: series([500]) }),
+      sampleUsage({ workload: 'c' }),
+    ];
+    const resources = measured({ source: 'proc' as const, window: { startedAt: 0, endedAt: 1000 }, workloads });
+    const charts = chartsOf({ load: sampleLoad({ seconds: [] }), resources }, undefined);
+    expect(
+      charts.map(({ id, x, series: lines }) => [id, x, lines.map(({ label, values }) => [label, values])]),
+    ).toEqual([
+      [
+        'cpu',
+        [0, 0.5, 1],
+        [
+          ['a', [1, null, 1]],
+          ['b', [null, 1, null]],
+        ],
+      ],
+    ]);
+    expect(chartsOf({ load: sampleLoad({ seconds: [] }), resources: notMeasured('no') }, undefined)).toEqual([]);
+  });
+});
+
+describe('the shape of latencies', () => {
+  it('has a curve that ends at the slowest request and passes through the percentiles', () => {
+    const { total } = longLoad({ seconds: 60, targets: 1, ratePerSecond: 50 });
+    const [curve] = shape?.curves ?? [];
+    const distribution = LONG.load?.total.latency;
+    if (distribution?.kind !== 'measured') throw new Error('latency was not measured');
+    const median = distribution.value.percentiles[0]?.valueMs ?? 0;
+    // The sixth point is where half of the requests lie beyond.
+    expect(curve?.valuesMs[5]).toBeCloseTo(median, 2);
+    expect(curve?.valuesMs.at(-1)).toBeCloseTo(distribution.value.maxMs, 0);
+    expect(curve?.valuesMs).toEqual(curve?.valuesMs.toSorted((one, other) => one - other));
+    expect(shape?.curves.map(({ name }) => name)).toEqual(['all targets', 'checkout', 'search']);
+    expect(total.requests).toBe(3000);
+  });
+
+  it('counts every request in one bin', () => {
+    const { ok = [], failed = [] } = shape?.bins ?? {};
+    const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0);
+    expect(sum(ok)).toBe(LONG.load?.total.ok);
+    expect(sum(failed)).toBe(LONG.load?.total.failures);
+    expect((ok[0] ?? 0) + (failed[0] ?? 0)).toBeGreaterThan(0);
+  });
+
+  it('is missing where no latency was recorded', () => {
+    expect(latencyShape(sampleLoad())).toBeUndefined();
+  });
+});
+
+describe('figures of charts', () => {
+  it('are read as times and percentiles', () => {
+    expect([0, 65, 3725.5, -0.8].map(clock)).toEqual(['0:00', '1:05', '1:02:05.5', '−0:00.8']);
+    expect([1, 2, 10, 100, 1000, 20_000].map(percentileName)).toEqual(['p0', 'p50', 'p90', 'p99', 'p99.9', 'p99.995']);
+  });
+
+  it('are thinned to some rows, the first and the last among them', () => {
+    const rows = sampledRows({ x: Array.from({ length: 600 }, (_, index) => index) }, 12);
+    expect([rows.length, rows[0], rows.at(-1)]).toEqual([12, 0, 599]);
+    expect(sampledRows({ x: [1, 2] }, 12)).toEqual([0, 1]);
+  });
+});

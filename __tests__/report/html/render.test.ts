@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readEmbedded } from '../../../src/report/html/embedded.ts';
+import { renderHtml } from '../../../src/report/html/render.ts';
+import { attributes, sectionOf, tagsOf, textOf } from '../../support/html-page.ts';
+import { longEvents, longReport } from '../../support/long-report.ts';
+import { errorReport, failedReport, invalidReport, sampleReport } from '../../support/sample-report.ts';
+
+const SIZE = { seconds: 60, targets: 2, ratePerSecond: 50 };
+const LONG = longReport(SIZE);
+const PAGES = {
+  passed: renderHtml({ reports: [sampleReport()] }),
+  failed: renderHtml({ reports: [failedReport()] }),
+  invalid: renderHtml({ reports: [invalidReport()] }),
+  error: renderHtml({ reports: [errorReport()] }),
+  long: renderHtml({ reports: [LONG], events: () => longEvents(SIZE) }),
+  several: renderHtml({
+    reports: [sampleReport(), LONG, errorReport(), failedReport()],
+    merged: LONG,
+    missing: [{ name: 'node=26', reason: 'Its artifact is too large.' }],
+  }),
+};
+
+describe.each(Object.entries(PAGES))('the page (%s)', (_, page) => {
+  it('has every id once, and leads to none that is not there', () => {
+    const ids = attributes(page, 'id');
+    expect(ids.length).toBe(new Set(ids).size);
+    const links = attributes(page, 'href').filter((href) => href.startsWith('#'));
+    expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+    const named = [...attributes(page, 'aria-labelledby'), ...attributes(page, 'aria-describedby')];
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('loads nothing and runs nothing but its own script', () => {
+    const tags = tagsOf(page);
+    expect(tags.filter((tag) => /\s(?:src|srcset|style|on\w+)\s*=/i.test(tag))).toEqual([]);
+    expect(tags.filter((tag) => /^<(?:img|iframe|object|embed|base|form|audio|video)\b/i.test(tag))).toEqual([]);
+    expect(tags.filter((tag) => tag.startsWith('<link')).every((tag) => tag.includes('href="data:'))).toBe(true);
+    expect(tags.filter((tag) => tag === '<script>')).toHaveLength(1);
+    expect(page.match(/<\/script>/g)).toHaveLength(tags.filter((tag) => tag.startsWith('<script')).length);
+  });
+
+  it('allows its script and its style by their hashes, and nothing else', () => {
+    const hash = (element: string) => {
+      const text = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`).exec(page)?.[1] ?? '';
+      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    };
+    const [policy] = attributes(page, 'content').filter((content) => content.startsWith('default-src'));
+    expect(policy?.replaceAll('&#39;', "'")).toBe(
+      `default-src 'none'; script-src ${hash('script')}; style-src ${hash('style')}; img-src data:; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  it('closes what it opens', () => {
+    const open: string[] = [];
+    for (const tag of tagsOf(page)) {
+      const [, slash, name = ''] = /^<(\/?)([a-z0-9]+)/i.exec(tag) ?? [];
+      if (['meta', 'link', 'input'].includes(name) || tag.startsWith('<!') || tag.endsWith('/>')) continue;
+      if (slash === '') open.push(name);
+      else expect(open.pop()).toBe(name);
+    }
+    expect(open).toEqual([]);
+  });
+});
+
+describe('a page of one report', () => {
+  it('says the verdict first, why, and what was measured', () => {
+    const text = textOf(sectionOf(PAGES.failed, 'summary'));
+    expect(text).toContain('Load test failed Threshold success >= 99% was missed: 95.5%');
+    expect(text).toContain('191 of 200 requests over 2 targets ok');
+    expect(textOf(PAGES.failed)).not.toContain('undefined');
+  });
+
+  it('holds the whole report', () => {
+    expect(readEmbedded(PAGES.long, 'report')).toEqual(JSON.parse(JSON.stringify(LONG)));
+    expect(readEmbedded(PAGES.long, 'leg-1-report')).toBeUndefined();
+  });
+
+  it('has a section for what there is, and none for what there is not', () => {
+    const sections = (page: string) => tagsOf(page).flatMap((tag) => /^<section id="([^"]*)"/.exec(tag)?.[1] ?? []);
+    expect(sections(PAGES.long)).toEqual([
+      ...['summary', 'thresholds', 'load', 'time', 'distribution', 'errors', 'requests', 'resources'],
+      ...['scan', 'history', 'phases', 'trust', 'environment', 'again'],
+    ]);
+    expect(sections(PAGES.error)).toEqual(['summary', 'thresholds', 'phases', 'environment']);
+  });
+
+  it('shows the ok requests by themselves where some failed', () => {
+    expect(textOf(PAGES.failed)).toContain('Latency of the ok requests');
+    expect(textOf(PAGES.passed)).not.toContain('Latency of the ok requests');
+  });
+
+  it('has the error’s details', () => {
+    expect(textOf(sectionOf(PAGES.error, 'summary'))).toContain('bind: address already in use');
+  });
+
+  it('shows a missing figure as missing, with the reason', () => {
+    expect(textOf(sectionOf(PAGES.failed, 'thresholds'))).toContain('p99.9 < 500ms ? not measurable – –');
+    expect(textOf(PAGES.passed)).toContain('Only 2 samples inside the load window');
+  });
+});
+
+describe('a page of several reports', () => {
+  it('has the worst first, those without a report before them', () => {
+    const rows = textOf(sectionOf(PAGES.several, 'legs'));
+    const order = ['no report', 'error', 'fail', 'fail', 'pass'];
+    let from = 0;
+    for (const verdict of order) {
+      const at = rows.indexOf(` ${verdict} `, from);
+      expect(at, `${verdict} in ${rows}`).toBeGreaterThan(-1);
+      from = at + 1;
+    }
+    expect(rows).toContain('Its artifact is too large.');
+    // Of the two that failed, the slower one.
+    expect(rows.indexOf('68.2 ms')).toBeLessThan(rows.indexOf('node=24'));
+  });
+
+  it('holds each of them', () => {
+    expect(readEmbedded(PAGES.several, 'leg-4-report')).toEqual(JSON.parse(JSON.stringify(sampleReport())));
+    expect(readEmbedded(PAGES.several, 'merged-report')).toEqual(JSON.parse(JSON.stringify(LONG)));
+  });
+
+  it('counts the verdicts in its title', () => {
+    expect(PAGES.several).toContain(
+      '<title>5 reports: 1 without a report, 1 did not complete, 2 failed, 1 passed</title>',
+    );
+  });
+
+  it('needs a report', () => {
+    expect(() => renderHtml({ reports: [] })).toThrow('there is no report to show');
+  });
+});
+
+describe('the size of a page', () => {
+  it('is at most 400 kB for ten minutes of two targets and three workloads', () => {
+    const page = renderHtml({ reports: [longReport({ seconds: 600, targets: 2, ratePerSecond: 100 })] });
+    expect(Buffer.byteLength(page)).toBeLessThan(400_000);
+  });
+});

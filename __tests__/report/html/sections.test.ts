@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { measured, notMeasured } from '../../../src/lib/measured.ts';
+import { renderHtml } from '../../../src/report/html/render.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { attributes, sectionOf, textOf } from '../../support/html-page.ts';
+import { longEvents, longReport } from '../../support/long-report.ts';
+import { sampleReport } from '../../support/sample-report.ts';
+
+const LONG = longReport({ seconds: 60, targets: 2, ratePerSecond: 50 });
+const section = (report: Report, id: string) => sectionOf(renderHtml({ reports: [report] }), id);
+
+describe('thresholds', () => {
+  const shown = (source: string, actual: string, status: 'pass' | 'fail' = 'pass') =>
+    textOf(section(sampleReport({ thresholds: [{ source, status, actual, message: '' }] }), 'thresholds'));
+
+  it.each([
+    ['p95 < 50ms', '9.24 ms', '18.5% of what is allowed'],
+    ['p95 < 1s', '12.3 s', '12.3 times what is allowed'],
+    ['requests >= 1000', '1,250', '125% of what is asked for'],
+    ['success >= 99%', '99.5%', '50% of what is allowed'],
+    ['success >= 99.9%', '97.1%', '29.0 times what is allowed'],
+    ['cpu(foo).avg < 500m', '0.250 cores', '50% of what is allowed'],
+    ['memory(foo).max < 64MB', '48.0 MB', '75% of what is allowed'],
+    ['sent(foo) < 2MB/s', '1.00 MB/s', '50% of what is allowed'],
+    ['p95 < 100ms', '100 ms', '100% of what is allowed'],
+  ])('%s, measured %s: %s', (source, actual, margin) => {
+    expect(shown(source, actual)).toContain(margin);
+  });
+
+  it.each([
+    ['restarts(foo) == 0', '0'],
+    ['success >= 100%', '100%'],
+    ['failures <= 0', '0'],
+    ['k6 says so', '1'],
+  ])('%s has no margin to show', (source, actual) => {
+    expect(shown(source, actual)).not.toMatch(/allowed|asked for/);
+  });
+});
+
+describe('requests', () => {
+  it('are listed by class with how many there were, and the slowest below', () => {
+    const text = textOf(section(LONG, 'requests'));
+    expect(text).toMatch(/http-5xx \(the first 50 of \d\d requests\)/);
+    expect(text).toMatch(/timeout \(\d+ requests\)/);
+    expect(text).toMatch(/slowest ok requests \(\d+\)/);
+    expect(text).toContain('<title>HTTP 503 Service Temporarily Unavailable</title>');
+  });
+
+  it('have the command that repeats each, by its number', () => {
+    const part = section(LONG, 'requests');
+    expect(textOf(part)).toContain('npm start -- request NUMBER --cluster kind');
+    expect(textOf(part)).toContain('--seed a3f9');
+    const first = LONG.load?.snapshot.samples?.failed[0]?.requests[0]?.number;
+    expect(attributes(part, 'data-number')[0]).toBe(String(first));
+  });
+
+  it('have none where the requests are not of our plan, and are left out where none were kept', () => {
+    const k6 = { ...LONG, load: LONG.load && { ...LONG.load, engine: { name: 'k6' as const, version: '1' } } };
+    expect(section(k6, 'requests')).not.toContain('data-number');
+    expect(() => section(sampleReport(), 'requests')).toThrow('no section');
+  });
+});
+
+describe('history', () => {
+  it('has a small line, the median and the spread of each figure', () => {
+    const part = section(LONG, 'history');
+    expect(part.match(/<polyline/g)).toHaveLength(5);
+    expect(textOf(part)).toMatch(/p50 4\.\d\d ms 3\.\d\d ms to 4\.\d\d ms \d\.\d\d ms [+−]\d/);
+    expect(attributes(part, 'href')).toHaveLength(12);
+  });
+
+  it('says why there is none', () => {
+    const reason = 'The token may not read artifacts.';
+    expect(textOf(section({ ...LONG, history: notMeasured(reason) }, 'history'))).toContain(reason);
+    expect(textOf(section({ ...LONG, history: measured({ branch: 'main', runs: [] }) }, 'history'))).toContain(
+      'There is no earlier run of main .',
+    );
+  });
+
+  it('shows a figure that no run has as missing', () => {
+    const figures = { p50Ms: null, p95Ms: null, p99Ms: null, successRate: null, throughputPerSecond: null };
+    const runs = [{ startedAt: '2026-05-01T00:00:00.000Z', verdict: 'error' as const, figures }];
+    const text = textOf(section({ ...LONG, history: measured({ branch: 'main', runs }) }, 'history'));
+    expect(text).toMatch(/p50 – – – \d/);
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe('phases', () => {
+  it('lie below one another where they overlap', () => {
+    const phases = [
+      { name: 'up', status: 'passed' as const, startedAt: 1000, durationMs: 4000, result: '' },
+      { name: 'scan', status: 'soft-failed' as const, startedAt: 2000, durationMs: 2000, result: '' },
+    ];
+    const run = { id: '1', startedAt: new Date(1000).toISOString(), durationMs: 10_000 };
+    const part = section(sampleReport({ run, phases }), 'phases');
+    const bars = [...part.matchAll(/class="filled" x="([^"]*)" width="([^"]*)"/g)].map(([, x, width]) => [x, width]);
+    expect(bars).toEqual([
+      ['0%', '40%'],
+      ['10%', '20%'],
+    ]);
+    expect(textOf(part)).toContain('The whole run took 10.0 s');
+  });
+});
+
+describe('events in the cluster', () => {
+  it('are listed below the charts in which they are marked', () => {
+    const page = renderHtml({ reports: [LONG], events: () => longEvents({ seconds: 60 }) });
+    expect(textOf(sectionOf(page, 'time'))).toContain('0:27.1 checkout container restarted (OOMKilled)');
+  });
+});
