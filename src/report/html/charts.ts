@@ -2,11 +2,11 @@
 
 import type { Measured } from '../../lib/measured.ts';
 import { type Distribution, findPercentile } from '../../lib/percentiles.ts';
-import { formatCount, formatMs, formatNumber, formatPercent } from '../../lib/units.ts';
+import { formatCount, formatMs, formatPercent } from '../../lib/units.ts';
 import type { SecondStats } from '../../load/metrics/result.ts';
 import type { Report } from '../report.ts';
 import { binEdgeMs, type ChartData, type ChartSeries, curveX, type LatencyShape } from './chart-data.ts';
-import { clock, placeOfLargest } from './chart-text.ts';
+import { clock, placeOfLargest, valueText } from './chart-text.ts';
 import { usageCharts } from './usage-charts.ts';
 
 /** All charts of a report for which there are figures, in the order in which they are shown. */
@@ -96,7 +96,7 @@ function extreme(values: readonly number[], choose: (one: number, other: number)
 function rateSentence(seconds: readonly SecondStats[], width: number): string {
   const sent = seconds.map((row) => row.sent / width);
   const most = placeOfLargest(sent) ?? 0;
-  return `At most ${formatNumber(sent[most] ?? 0)} requests were sent in a second, at ${clock(seconds[most]?.second ?? 0)}.`;
+  return `At most ${valueText(sent[most] ?? 0)} requests were sent in a second, at ${clock(seconds[most]?.second ?? 0)}.`;
 }
 
 function errorSentence(seconds: readonly SecondStats[], width: number): string {

@@ -39,6 +39,7 @@ ${heading === 1 ? html`<h1>${words}</h1>` : html`<h2>${words}</h2>`}
 ${reasons(report)}
 ${error?.hint === undefined ? '' : html`<p>${rich(error.hint)}</p>`}
 ${sentence === undefined ? '' : html`<p>${sentence}</p>`}
+${doubts(report, prefix)}
 ${tiles(report)}
 ${runLine(report)}
 <p class="scripted"><button type="button" data-save="${prefix}report">Save report.json</button></p>
@@ -52,6 +53,13 @@ function reasons({ reasons: all }: Report): Markup {
   const more = all.slice(SHOWN_REASONS);
   const rest = more.length === 0 ? '' : folded(`${formatCount(more.length)} more`, html`<ul>${more.map(item)}</ul>`);
   return html`<ul class="reasons">${all.slice(0, SHOWN_REASONS).map(item)}</ul>${rest}`;
+}
+
+/** What a verdict of the thresholds does not say: that the figures are worse than they would have been. */
+function doubts({ load, reasons: said }: Report, prefix: string): Markup {
+  const disturbances = (load?.generator.disturbances ?? []).filter((text) => !said.includes(text));
+  if (disturbances.length === 0) return html``;
+  return html`<p class="warning"><b>The run was disturbed:</b> ${disturbances[0]} <a href="#${prefix}trust">How far to trust the figures</a></p>`;
 }
 
 function tiles({ load }: Report): Markup {
