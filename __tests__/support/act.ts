@@ -97,7 +97,10 @@ async function collect(child: ReturnType<typeof spawn>): Promise<ActRun> {
     stream?.setEncoding('utf8').on('data', (part: string) => {
       text += part;
     });
-  const exitCode = await new Promise<number>((settle) => child.once('close', (code) => settle(code ?? -1)));
+  const exitCode = await new Promise<number>((settle, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => settle(code ?? -1));
+  });
   const entries = text
     .split('\n')
     .filter((line) => line.startsWith('{'))
