@@ -30,7 +30,7 @@ describe('checkOutput', () => {
     const stats = { ...sampleStats(200, [failed], 0.7), okLatency: measured(sampleDistribution(50, 30)) };
     expect(check({ verdict: 'fail', thresholds: [], load: sampleLoad({ total: stats }) })).toMatchObject({
       title: 'Load test failed: p95 66.0 ms of the ok ones, 50 of 200 ok',
-      p50: 0.7,
+      p50: 30,
     });
     const none = { ...stats, ok: 0, failures: 200, okLatency: notMeasured('No request was ok.') };
     expect(check({ verdict: 'fail', thresholds: [], load: sampleLoad({ total: none }) })).toMatchObject({
@@ -82,7 +82,8 @@ describe('checkOutput', () => {
       failures: null,
       thresholdsMissed: null,
     });
-    const total = { ...sampleStats(200), latency: notMeasured('No answer.'), success: notMeasured('No request.') };
+    const missing = notMeasured('No answer.');
+    const total = { ...sampleStats(200), latency: missing, okLatency: missing, success: notMeasured('No request.') };
     expect(check({ load: sampleLoad({ total }) })).toMatchObject({ p50: null, p95: null, successRate: null });
   });
 

@@ -58,6 +58,10 @@ export function longLoad({ seconds, targets, ratePerSecond }: LongLoad): PublicL
       sentAtMs: dueMs,
       endedAtMs: dueMs,
       bytes: 420,
+      number,
+      dueAtMs: dueMs,
+      status: isTimeout ? 0 : isFailed ? (number % 2 === 0 ? 503 : 502) : 200,
+      answer: null,
     };
     recorder.record(target, result);
     const sample = {

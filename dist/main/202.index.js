@@ -108,6 +108,42 @@ function inline(base64) {
 
 /***/ }),
 
+/***/ 54085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** JSON that people can read, and that stays small: a report holds long lists of figures. */
+/**
+ * The JSON of plain data, indented by two spaces as `JSON.stringify` does it, but with each list of numbers and nulls
+ * on one line. A list that was indented takes four times as much room, most of it for spaces.
+ */
+function jsonText(value, indent = '') {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const inner = `${indent}  `;
+    if (Array.isArray(value)) {
+        const items = value;
+        if (items.every(isFigure))
+            return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+        return lines(items.map((item) => jsonText(item, inner)), ['[', ']'], indent);
+    }
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    return lines(fields.map(([name, field]) => `${JSON.stringify(name)}: ${jsonText(field, inner)}`), ['{', '}'], indent);
+}
+function isFigure(value) {
+    return value === null || typeof value === 'number';
+}
+function lines(parts, [open, close], indent) {
+    return parts.length === 0
+        ? `${open}${close}`
+        : `${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
+}
+
+
+/***/ }),
+
 /***/ 41202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -241,6 +277,8 @@ function public_kubeconfig_name(text) {
 
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
 var errors = __webpack_require__(89440);
+// EXTERNAL MODULE: ./.build/src/lib/json-text.js
+var json_text = __webpack_require__(54085);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(57432);
 // EXTERNAL MODULE: ./.build/src/system/own-file.js
@@ -466,13 +504,14 @@ function seconds(value) {
     return value.toFixed(3);
 }
 
-// EXTERNAL MODULE: ./.build/src/report/write.js + 1 modules
-var write = __webpack_require__(3940);
+// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
+var markdown = __webpack_require__(92037);
 ;// CONCATENATED MODULE: ./.build/src/report/bundle.js
 /**
  * The files of a report in one directory, as they are uploaded. What is made of the report has no secrets, as the
  * report has none; what others wrote goes through the redactor here.
  */
+
 
 
 
@@ -493,12 +532,13 @@ const OWNER_ONLY = 0o600;
 /**
  * Writes report.json, report.md, junit.xml, load.hgrm and load-<target>.hgrm, kubeconfig.yaml without keys, and logs/.
  * Returns what was left out and why, a sentence each.
- * @throws ActionError when the report itself can't be written, and Error when the directory can't.
+ * @throws Error when the directory or a file of the report can't be written.
  */
 async function writeBundle(io, request) {
     const { report, directory } = request;
     await (0,safe_write/* freshDirectory */.O)(directory);
-    await (0,write/* writeReport */.u)(report, directory);
+    await (0,safe_write/* safeWrite */.T)((0,external_node_path_.join)(directory, 'report.json'), `${(0,json_text/* jsonText */.s)(report)}\n`);
+    await (0,safe_write/* safeWrite */.T)((0,external_node_path_.join)(directory, 'report.md'), `${(0,markdown/* renderSummary */.Br)(report)}\n`);
     await (0,safe_write/* safeWrite */.T)((0,external_node_path_.join)(directory, 'junit.xml'), renderJunit(report));
     for (const { name, text } of report.load === null ? [] : renderHgrm(report.load.snapshot))
         await (0,safe_write/* safeWrite */.T)((0,external_node_path_.join)(directory, name), io.redactor.redact(text));
@@ -579,100 +619,6 @@ async function writeKubeconfig({ log, redactor }, { directory, kubeconfig, uploa
     await (0,safe_write/* safeWrite */.T)((0,external_node_path_.join)(directory, 'kubeconfig-with-keys.yaml'), text, OWNER_ONLY);
     log.warning(`The kubeconfig with its keys is uploaded (${(0,units/* formatBytes */.z3)(Buffer.byteLength(text))}), as \`upload-kubeconfig\` asks: whoever can read the artifact and reach this machine controls the cluster as long as it stands.`);
     return [];
-}
-
-
-/***/ }),
-
-/***/ 3940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ writeReport)
-});
-
-// UNUSED EXPORTS: writeDrawn
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(89440);
-;// CONCATENATED MODULE: ./.build/src/lib/json-text.js
-/** JSON that people can read, and that stays small: a report holds long lists of figures. */
-/**
- * The JSON of plain data, indented by two spaces as `JSON.stringify` does it, but with each list of numbers and nulls
- * on one line. A list that was indented takes four times as much room, most of it for spaces.
- */
-function jsonText(value, indent = '') {
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const inner = `${indent}  `;
-    if (Array.isArray(value)) {
-        const items = value;
-        if (items.every(isFigure))
-            return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
-        return lines(items.map((item) => jsonText(item, inner)), ['[', ']'], indent);
-    }
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    return lines(fields.map(([name, field]) => `${JSON.stringify(name)}: ${jsonText(field, inner)}`), ['{', '}'], indent);
-}
-function isFigure(value) {
-    return value === null || typeof value === 'number';
-}
-function lines(parts, [open, close], indent) {
-    return parts.length === 0
-        ? `${open}${close}`
-        : `${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
-}
-
-// EXTERNAL MODULE: ./.build/src/system/safe-write.js
-var safe_write = __webpack_require__(73638);
-// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
-var markdown = __webpack_require__(92037);
-;// CONCATENATED MODULE: ./.build/src/report/write.js
-/** The report as files. */
-
-
-
-
-
-
-/**
- * Writes report.json, report.md and report.html, in place of any link of that name; returns their paths. @throws
- * ActionError when that fails.
- */
-async function writeReport(report, directory) {
-    // What was measured first: it must not be lost to a page that is too large for the disk.
-    const json = await writeFile(directory, 'report.json', `${jsonText(report)}\n`);
-    // Large, and a run that breaks off early does without.
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 90631));
-    const drawn = { html: renderHtml({ reports: [report] }), markdown: (0,markdown/* renderSummary */.Br)(report) };
-    return { json, ...(await writeDrawn(drawn, directory)) };
-}
-/** Writes report.md and report.html alone, as `writeReport` does. */
-async function writeDrawn({ html, markdown }, directory) {
-    return {
-        markdown: await writeFile(directory, 'report.md', `${markdown}\n`),
-        html: await writeFile(directory, 'report.html', html),
-    };
-}
-async function writeFile(directory, name, content) {
-    const path = (0,external_node_path_.join)(directory, name);
-    try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        await (0,safe_write/* safeWrite */.T)(path, content);
-    }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,errors/* describeError */.Uc)(cause)}.`, {
-            cause,
-            hint: `Make room in ${directory}, or make it writable.`,
-        });
-    }
-    return path;
 }
 
 

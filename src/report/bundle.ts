@@ -6,6 +6,7 @@ import { chmod, copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { redactedKubeconfig, uploadObjection } from '../kubernetes/public-kubeconfig.ts';
 import { describeError } from '../lib/errors.ts';
+import { jsonText } from '../lib/json-text.ts';
 import type { Sentence } from '../lib/scalars.ts';
 import { listed, sentence } from '../lib/text.ts';
 import { formatBytes } from '../lib/units.ts';
@@ -16,7 +17,7 @@ import { freshDirectory, safeWrite } from '../system/safe-write.ts';
 import type { PublicReport } from './build.ts';
 import { renderHgrm } from './hgrm.ts';
 import { renderJunit } from './junit.ts';
-import { writeReport } from './write.ts';
+import { renderSummary } from './markdown.ts';
 
 /** Of copied logs together: a failed cluster of three nodes leaves some 10 MB. */
 const MOST_LOG_BYTES = 64 * 1024 * 1024;
@@ -43,12 +44,13 @@ type BundleIo = Pick<Io, 'log' | 'redactor'>;
 /**
  * Writes report.json, report.md, junit.xml, load.hgrm and load-<target>.hgrm, kubeconfig.yaml without keys, and logs/.
  * Returns what was left out and why, a sentence each.
- * @throws ActionError when the report itself can't be written, and Error when the directory can't.
+ * @throws Error when the directory or a file of the report can't be written.
  */
 export async function writeBundle(io: BundleIo, request: BundleRequest): Promise<readonly Sentence[]> {
   const { report, directory } = request;
   await freshDirectory(directory);
-  await writeReport(report, directory);
+  await safeWrite(join(directory, 'report.json'), `${jsonText(report)}\n`);
+  await safeWrite(join(directory, 'report.md'), `${renderSummary(report)}\n`);
   await safeWrite(join(directory, 'junit.xml'), renderJunit(report));
   for (const { name, text } of report.load === null ? [] : renderHgrm(report.load.snapshot))
     await safeWrite(join(directory, name), io.redactor.redact(text));

@@ -1,8 +1,44 @@
-export const id = 527;
-export const ids = [527];
+export const id = 206;
+export const ids = [206];
 export const modules = {
 
-/***/ 83527:
+/***/ 54085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** JSON that people can read, and that stays small: a report holds long lists of figures. */
+/**
+ * The JSON of plain data, indented by two spaces as `JSON.stringify` does it, but with each list of numbers and nulls
+ * on one line. A list that was indented takes four times as much room, most of it for spaces.
+ */
+function jsonText(value, indent = '') {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const inner = `${indent}  `;
+    if (Array.isArray(value)) {
+        const items = value;
+        if (items.every(isFigure))
+            return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+        return lines(items.map((item) => jsonText(item, inner)), ['[', ']'], indent);
+    }
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    return lines(fields.map(([name, field]) => `${JSON.stringify(name)}: ${jsonText(field, inner)}`), ['{', '}'], indent);
+}
+function isFigure(value) {
+    return value === null || typeof value === 'number';
+}
+function lines(parts, [open, close], indent) {
+    return parts.length === 0
+        ? `${open}${close}`
+        : `${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
+}
+
+
+/***/ }),
+
+/***/ 70206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,8 +368,56 @@ function verdictSection(report, style) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/src/report/write.js + 1 modules
-var write = __webpack_require__(3940);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/src/lib/json-text.js
+var json_text = __webpack_require__(54085);
+// EXTERNAL MODULE: ./.build/src/system/safe-write.js
+var safe_write = __webpack_require__(73638);
+;// CONCATENATED MODULE: ./.build/src/report/write.js
+/** The report as files. */
+
+
+
+
+
+
+/**
+ * Writes report.json, report.md and report.html, in place of any link of that name; returns their paths. @throws
+ * ActionError when that fails.
+ */
+async function writeReport(report, directory) {
+    // What was measured first: it must not be lost to a page that is too large for the disk.
+    const json = await writeFile(directory, 'report.json', `${(0,json_text/* jsonText */.s)(report)}\n`);
+    // Large, and a run that breaks off early does without.
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 90631));
+    const drawn = { html: renderHtml({ reports: [report] }), markdown: (0,markdown/* renderSummary */.Br)(report) };
+    return { json, ...(await writeDrawn(drawn, directory)) };
+}
+/** Writes report.md and report.html alone, as `writeReport` does. */
+async function writeDrawn({ html, markdown }, directory) {
+    return {
+        markdown: await writeFile(directory, 'report.md', `${markdown}\n`),
+        html: await writeFile(directory, 'report.html', html),
+    };
+}
+async function writeFile(directory, name, content) {
+    const path = (0,external_node_path_.join)(directory, name);
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        await (0,safe_write/* safeWrite */.T)(path, content);
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,errors/* describeError */.Uc)(cause)}.`, {
+            cause,
+            hint: `Make room in ${directory}, or make it writable.`,
+        });
+    }
+    return path;
+}
+
 // EXTERNAL MODULE: ./.build/src/phases/upload-report.js
 var upload_report = __webpack_require__(83446);
 ;// CONCATENATED MODULE: ./.build/src/phases/publish-report.js
@@ -355,7 +439,7 @@ async function publishReport(io, publication) {
     const report = await withHistory(io, publication);
     const { settings, github, token } = publication;
     io.log.info(renderTerminal(report, { color: false }));
-    const files = await softly(io, 'The report could not be written', () => (0,write/* writeReport */.u)(report, settings.outDir));
+    const files = await softly(io, 'The report could not be written', () => writeReport(report, settings.outDir));
     const sent = softly(io, 'The figures could not be sent', () => sendFigures(io, { ...publication, report }));
     const uploaded = await softly(io, 'The artifacts could not be uploaded', () => (0,upload_report/* uploadReport */.a)(io, { ...publication, report, html: files?.html }));
     const links = uploaded?.links ?? {};
@@ -424,100 +508,6 @@ async function softly(io, failure, publish) {
         io.log.warning(`${failure}: ${(0,errors/* describeError */.Uc)(error)}`);
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 3940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ writeReport)
-});
-
-// UNUSED EXPORTS: writeDrawn
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(89440);
-;// CONCATENATED MODULE: ./.build/src/lib/json-text.js
-/** JSON that people can read, and that stays small: a report holds long lists of figures. */
-/**
- * The JSON of plain data, indented by two spaces as `JSON.stringify` does it, but with each list of numbers and nulls
- * on one line. A list that was indented takes four times as much room, most of it for spaces.
- */
-function jsonText(value, indent = '') {
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const inner = `${indent}  `;
-    if (Array.isArray(value)) {
-        const items = value;
-        if (items.every(isFigure))
-            return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
-        return lines(items.map((item) => jsonText(item, inner)), ['[', ']'], indent);
-    }
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    return lines(fields.map(([name, field]) => `${JSON.stringify(name)}: ${jsonText(field, inner)}`), ['{', '}'], indent);
-}
-function isFigure(value) {
-    return value === null || typeof value === 'number';
-}
-function lines(parts, [open, close], indent) {
-    return parts.length === 0
-        ? `${open}${close}`
-        : `${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
-}
-
-// EXTERNAL MODULE: ./.build/src/system/safe-write.js
-var safe_write = __webpack_require__(73638);
-// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
-var markdown = __webpack_require__(92037);
-;// CONCATENATED MODULE: ./.build/src/report/write.js
-/** The report as files. */
-
-
-
-
-
-
-/**
- * Writes report.json, report.md and report.html, in place of any link of that name; returns their paths. @throws
- * ActionError when that fails.
- */
-async function writeReport(report, directory) {
-    // What was measured first: it must not be lost to a page that is too large for the disk.
-    const json = await writeFile(directory, 'report.json', `${jsonText(report)}\n`);
-    // Large, and a run that breaks off early does without.
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 90631));
-    const drawn = { html: renderHtml({ reports: [report] }), markdown: (0,markdown/* renderSummary */.Br)(report) };
-    return { json, ...(await writeDrawn(drawn, directory)) };
-}
-/** Writes report.md and report.html alone, as `writeReport` does. */
-async function writeDrawn({ html, markdown }, directory) {
-    return {
-        markdown: await writeFile(directory, 'report.md', `${markdown}\n`),
-        html: await writeFile(directory, 'report.html', html),
-    };
-}
-async function writeFile(directory, name, content) {
-    const path = (0,external_node_path_.join)(directory, name);
-    try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        await (0,safe_write/* safeWrite */.T)(path, content);
-    }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,errors/* describeError */.Uc)(cause)}.`, {
-            cause,
-            hint: `Make room in ${directory}, or make it writable.`,
-        });
-    }
-    return path;
 }
 
 
