@@ -10,9 +10,10 @@ const DIST = join(import.meta.dirname, '..', 'dist');
  * too. A change that needs more should first ask whether it is needed at the start.
  */
 const BUDGETS = [
-  { entry: 'main', start: 710, all: 4_550 },
-  { entry: 'post', start: 100, all: 830 },
-  { entry: 'cli', start: 25, all: 4_250 },
+  // Of the chunks, 2.3 MB are the client of the storage behind artifacts, and 0.5 MB validate reports and records.
+  { entry: 'main', start: 300, all: 8_200 },
+  { entry: 'post', start: 100, all: 870 },
+  { entry: 'cli', start: 25, all: 5_350 },
   { entry: 'load-worker', start: 560, all: 560 },
   { entry: 'embedded', start: 40, all: 40 },
 ];
