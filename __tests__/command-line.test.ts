@@ -72,6 +72,29 @@ describe('a whole run', () => {
     expect([verdict, answer.exitCode]).toEqual(verdict === 'invalid' ? ['invalid', 3] : ['fail', 1]);
   });
 
+  test('sends its figures to a collector with the headers that were asked for, and shows them to nobody', async () => {
+    const seen: { readonly url: string | undefined; readonly key: unknown; body: string }[] = [];
+    await using server = createServer((request, response) => {
+      const one = { url: request.url, key: request.headers['x-key'], body: '' };
+      seen.push(one);
+      request.setEncoding('utf8').on('data', (part: string) => {
+        one.body += part;
+      });
+      request.on('end', () => response.setHeader('content-type', 'application/json').end('{}'));
+    }).listen(0, '127.0.0.1');
+    await new Promise((done) => server.once('listening', done));
+    const address = server.address();
+    const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const collector = ['--otlp-endpoint', endpoint, '--otlp-headers', 'X-Key: {{var.KEY}}'];
+    const load = ['--requests', '20', '--rate', '40/s', '--on-invalid', 'warn', '--variables', 'KEY=not-for-anybody'];
+    const answer = await start('sent', [...load, ...collector]);
+    expect(answer.exitCode, answer.stderr).toBe(0);
+    expect(seen.map(({ url, key }) => [url, key])).toEqual([['/v1/metrics', 'not-for-anybody']]);
+    expect(seen[0]?.body).toContain('loadtest.request.duration');
+    const shown = [answer.stdout, answer.stderr, readFileSync(join(directory, 'sent', 'report.json'), 'utf8')];
+    for (const text of shown) expect(text).not.toContain('not-for-anybody');
+  });
+
   test('puts load on an address of the user without starting anything of its own', async () => {
     await using server = createServer((_request, response) => response.end('hello')).listen(0, '127.0.0.1');
     await new Promise((done) => server.once('listening', done));

@@ -58,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8910);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1152);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8910:
+/***/ 1152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,145 +177,16 @@ async function answers(port) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/lib/quantities.js
-var quantities = __webpack_require__(9910);
-// EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
-// EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
-var bounds = __webpack_require__(5365);
-// EXTERNAL MODULE: ./.build/src/system/environment.js
-var environment = __webpack_require__(1976);
-// EXTERNAL MODULE: ./.build/src/inputs/reader.js
-var inputs_reader = __webpack_require__(4830);
-;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
-/** Readers of single texts: a value, or undefined for a text that is not allowed. */
-
-
-
-
-
-/** Limits in UTF-16 code units. No word or quantity of ours is longer. */
-const LONGEST_WORD = 128;
-const LONGEST_URL = 8 * 1024;
-/**
- * A repository has at most 255 characters (distribution specification), a tag 128, a digest 71; with a registry in
- * front.
- */
-const LONGEST_IMAGE = 1024;
-/** A DNS name has at most 253 characters (RFC 1035). */
-const LONGEST_HOST = 255;
-/** What the expression finds in a text that is not too long for it. */
-function bounded(text, longest, pattern) {
-    return text.length > longest ? undefined : (pattern.exec(text) ?? undefined);
-}
-/** One of some words. */
-function oneOf(...words) {
-    return (text) => (text.length > LONGEST_WORD ? undefined : words.find((word) => word === text.toLowerCase()));
-}
-const parse_boolean = (text) => {
-    const word = oneOf('true', 'false')(text);
-    return word === undefined ? undefined : word === 'true';
-};
-/** A whole number between two bounds, both included. */
-function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
-    return (text) => {
-        const count = (0,quantities/* parseCount */.zq)(text);
-        return count === undefined || count < from || count > to ? undefined : count;
-    };
-}
-/** A duration above 0, in milliseconds. */
-const positiveDuration = (text) => aboveZero((0,quantities/* parseDuration */.E9)(text));
-/** A rate from 0, per second: stages may start from 0. */
-const rate = quantities/* parseRate */.WN;
-/** A rate above 0, per second. */
-const positiveRate = (text) => aboveZero((0,quantities/* parseRate */.WN)(text));
-function aboveZero(value) {
-    return value === undefined || value <= 0 ? undefined : value;
-}
-/** `50/s:30s`. */
-const stage = (text) => {
-    const colon = text.lastIndexOf(':');
-    const ratePerSecond = (0,quantities/* parseRate */.WN)(text.slice(0, Math.max(0, colon)));
-    const durationMs = (0,quantities/* parseDuration */.E9)(text.slice(colon + 1));
-    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
-};
-/** `2s`, `20 requests`, both with a comma between, or `none`. */
-const warmup = (text) => {
-    if (text.length > LONGEST_WORD)
-        return undefined;
-    if (text.toLowerCase() === 'none')
-        return { requests: 0, durationMs: 0 };
-    let requests;
-    let durationMs;
-    const parts = (0,inputs_reader/* splitList */.ry)(text);
-    for (const part of parts) {
-        const counted = /^(\S+)\s+requests?$/.exec(part);
-        if (counted !== null)
-            requests = (0,quantities/* parseCount */.zq)(counted[1] ?? '');
-        else
-            durationMs = (0,quantities/* parseDuration */.E9)(part);
-        if ((counted === null ? durationMs : requests) === undefined)
-            return undefined;
-    }
-    const given = [requests, durationMs].filter((part) => part !== undefined).length;
-    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
-};
-/** Any text; an empty one never comes here. */
-const parse_text = (value) => value;
-const seed = (value) => (value.length <= bounds/* LONGEST_SEED */.F5 ? value : undefined);
-/** A full version, `v` in front or not. */
-const parse_version = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
-const parse_sha256 = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
-/** An http or https URL without the slash at its end. */
-const mirrorUrl = (value) => parseUrl(value) === undefined ? undefined : (0,lib_text/* withoutTrailing */.hT)(value, '/');
-/** Scheme, host and port of a URL that has nothing else. */
-const originUrl = (value) => {
-    const url = parseUrl(value);
-    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
-};
-/** An http or https URL without user and password; undefined for anything else. */
-function parseUrl(value) {
-    const url = bounded(value, LONGEST_URL, /^https?:\/\/\S+$/) === undefined ? null : URL.parse(value);
-    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
-}
-/** `auto` or a port. */
-const port = (value) => oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, bounds/* HIGHEST_PORT */.bG)(value);
-/** An image reference; loosely, as the registry has the last word. */
-const parse_image = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
-/** `IMAGE=REPLACEMENT`. */
-const imagePair = (value) => {
-    if (value.length > 2 * LONGEST_IMAGE + 1)
-        return undefined;
-    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
-    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
-};
-/** `NAME=value`, one a line: the value is everything behind the first `=`. */
-const parse_variables = (text) => {
-    const entries = text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((line) => {
-        const at = line.indexOf('=');
-        return [line.slice(0, Math.max(0, at)), line.slice(at + 1)];
-    });
-    const isRight = entries.every(([name]) => name.length <= LONGEST_WORD && /^[A-Za-z_]\w*$/.test(name));
-    const names = new Set(entries.map(([name]) => name));
-    return isRight && names.size === entries.length ? Object.fromEntries(entries) : undefined;
-};
-/** Name of an environment variable that a program may get. */
-const variableName = (value) => ((0,environment/* mayBePassed */.xb)(value) ? value : undefined);
-/** A host name or IP address without port, in lower case. */
-const hostName = (value) => bounded(value, LONGEST_HOST, /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i)?.[0]
-    .toLowerCase()
-    .replace(/^\[|\]$/g, '');
-
+// EXTERNAL MODULE: ./.build/src/inputs/parse.js
+var parse = __webpack_require__(4030);
 // EXTERNAL MODULE: ./.build/src/kubernetes/applied.js + 1 modules
 var applied = __webpack_require__(5638);
 // EXTERNAL MODULE: ./.build/src/kubernetes/kube-access.js
 var kube_access = __webpack_require__(5662);
 // EXTERNAL MODULE: ./.build/src/kubernetes/kubectl.js
 var kubectl = __webpack_require__(6498);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: ./.build/src/system/safe-path.js
 var safe_path = __webpack_require__(394);
 // EXTERNAL MODULE: ./.build/src/system/verified-programs.js
@@ -431,7 +302,7 @@ async function deleteApplied(io, record) {
 }
 /** What the run was started with. Clean-up has no settings: the config file of a run may be gone by then. */
 function givenHash({ inputs }) {
-    const sha256 = parse_sha256(inputs['kubectl-sha256'] ?? '');
+    const sha256 = parse/* sha256 */.sc(inputs['kubectl-sha256'] ?? '');
     return sha256 === undefined ? {} : { sha256 };
 }
 
@@ -491,6 +362,20 @@ function manualRemoval({ cluster }, workDir) {
 
 // EXTERNAL MODULE: ./.build/src/kubernetes/learn-kubeconfig.js
 var learn_kubeconfig = __webpack_require__(4556);
+;// CONCATENATED MODULE: ./.build/src/phases/send-figures.js
+/** Sends them; what goes wrong is told as a warning. */
+async function sendFigures(io, report, { settings: { otlp }, context }) {
+    if (otlp === undefined)
+        return;
+    // Loaded late: it brings an HTTP client along.
+    const { sendMetrics } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 83));
+    const sent = await sendMetrics(io, { report, context, receiver: otlp });
+    if (sent.kind === 'not-measured')
+        io.log.warning(sent.reason);
+    else if (sent.value.warning !== undefined)
+        io.log.warning(sent.value.warning);
+}
+
 // EXTERNAL MODULE: ./.build/src/lib/measured.js
 var measured = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./.build/src/phase.js
@@ -1227,6 +1112,8 @@ function requestsFor(samples, share, isPoisson) {
     return Math.ceil((root * root) / share);
 }
 
+// EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
+var bounds = __webpack_require__(5365);
 // EXTERNAL MODULE: ./.build/src/load/plan/check-target.js
 var check_target = __webpack_require__(8534);
 // EXTERNAL MODULE: ./.build/src/load/plan/template.js
@@ -1237,6 +1124,8 @@ var located_yaml = __webpack_require__(9191);
 var places = __webpack_require__(6771);
 // EXTERNAL MODULE: ./.build/src/inputs/read-expectation.js
 var read_expectation = __webpack_require__(2694);
+// EXTERNAL MODULE: ./.build/src/inputs/reader.js
+var inputs_reader = __webpack_require__(4830);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
@@ -1327,6 +1216,8 @@ function readPath(text) {
     return path.length > bounds/* LONGEST_PATH */.fN ? `a path of at most ${bounds/* LONGEST_PATH */.fN} characters` : { path };
 }
 
+// EXTERNAL MODULE: ./.build/src/lib/quantities.js
+var quantities = __webpack_require__(9910);
 // EXTERNAL MODULE: ./.build/src/load/plan/setup.js
 var setup = __webpack_require__(4343);
 // EXTERNAL MODULE: ./.build/src/inputs/utf8.js
@@ -1572,10 +1463,10 @@ function readTargetMapping(place, context) {
     const headers = readHeaders(fields.headers, problems);
     const content = readBody(fields, context);
     const rows = readRows(fields, context);
-    const rowMode = (0,places/* readText */.yR)(fields['data-mode'], 'once, cycle or random', oneOf('once', 'cycle', 'random'), problems);
+    const rowMode = (0,places/* readText */.yR)(fields['data-mode'], 'once, cycle or random', (0,parse/* oneOf */.yL)('once', 'cycle', 'random'), problems);
     const expect = (0,read_expectation/* readExpectation */.f)(fields.expect, problems);
     const health = (0,places/* readText */.yR)(fields.health, 'a path, or GET, HEAD or OPTIONS and a path, like GET /healthz', parseHealth, problems);
-    const cookies = (0,places/* readText */.yR)(fields.cookies, 'true or false', parse_boolean, problems);
+    const cookies = (0,places/* readText */.yR)(fields.cookies, 'true or false', parse/* boolean */.zM, problems);
     const capture = readCapture(fields.capture, problems);
     if (address === undefined)
         return undefined;
@@ -2126,41 +2017,41 @@ var spec = __webpack_require__(7766);
  * it is asking for it.
  */
 function readLoad(reader, options, baseUrl) {
-    const model = reader.value('model', oneOf('open', 'closed'));
-    const durationMs = reader.optional('duration', positiveDuration);
-    const stages = reader.list('stages', stage);
+    const model = reader.value('model', parse/* oneOf */.yL('open', 'closed'));
+    const durationMs = reader.optional('duration', parse/* positiveDuration */.Cz);
+    const stages = reader.list('stages', parse/* stage */.dw);
     const isTimed = durationMs !== undefined || stages.length > 0;
-    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : spec/* DEFAULT_REQUESTS */.$l);
+    const requests = reader.optional('requests', parse/* countWithin */.tH(1)) ?? (isTimed ? undefined : spec/* DEFAULT_REQUESTS */.$l);
     const script = readScript(reader, options);
     return {
-        engine: reader.value('engine', oneOf('builtin', 'k6')),
+        engine: reader.value('engine', parse/* oneOf */.yL('builtin', 'k6')),
         model,
-        arrival: reader.value('arrival', oneOf('poisson', 'constant')),
-        ratePerSecond: reader.value('rate', rate),
+        arrival: reader.value('arrival', parse/* oneOf */.yL('poisson', 'constant')),
+        ratePerSecond: reader.value('rate', parse/* rate */.TS),
         stages,
-        connections: reader.optional('connections', countWithin(1, bounds/* MOST_CONNECTIONS */.on)) ?? spec/* DEFAULT_CONNECTIONS */.Et[model],
-        priority: reader.value('priority', oneOf('auto', 'normal')),
-        keepAlive: reader.value('keep-alive', parse_boolean),
-        timeoutMs: reader.value('timeout', positiveDuration),
-        seed: reader.optional('seed', seed) ?? options.randomSeed(),
-        warmup: reader.value('warmup', warmup),
-        followRedirects: reader.value('follow-redirects', countWithin(0, bounds/* MOST_REDIRECTS */.y6)),
+        connections: reader.optional('connections', parse/* countWithin */.tH(1, bounds/* MOST_CONNECTIONS */.on)) ?? spec/* DEFAULT_CONNECTIONS */.Et[model],
+        priority: reader.value('priority', parse/* oneOf */.yL('auto', 'normal')),
+        keepAlive: reader.value('keep-alive', parse/* boolean */.zM),
+        timeoutMs: reader.value('timeout', parse/* positiveDuration */.Cz),
+        seed: reader.optional('seed', parse/* seed */.cR) ?? options.randomSeed(),
+        warmup: reader.value('warmup', parse/* warmup */.Hf),
+        followRedirects: reader.value('follow-redirects', parse/* countWithin */.tH(0, bounds/* MOST_REDIRECTS */.y6)),
         tls: readTls(reader, options),
         allowedHosts: [
-            ...reader.list('allowed-hosts', hostName),
+            ...reader.list('allowed-hosts', parse/* hostName */.Sm),
             ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname]),
         ],
         limits: {
-            requests: reader.value('max-requests', countWithin(1)),
-            ratePerSecond: reader.value('max-rate', positiveRate),
-            durationMs: reader.value('max-duration', positiveDuration),
+            requests: reader.value('max-requests', parse/* countWithin */.tH(1)),
+            ratePerSecond: reader.value('max-rate', parse/* positiveRate */.aC),
+            durationMs: reader.value('max-duration', parse/* positiveDuration */.Cz),
         },
         ...(0,defined/* defined */.s)({ requests, durationMs, script }),
     };
 }
 /** k6 opens the script itself, long after everything else was made: whether it can be read is seen now. */
 function readScript(reader, options) {
-    const path = reader.optional('script', parse_text);
+    const path = reader.optional('script', parse/* text */.Qq);
     if (path === undefined)
         return undefined;
     try {
@@ -2172,7 +2063,7 @@ function readScript(reader, options) {
     return path;
 }
 function readTls(reader, options) {
-    const insecure = reader.value('insecure-tls', parse_boolean);
+    const insecure = reader.value('insecure-tls', parse/* boolean */.zM);
     const caPem = readPem(reader, options, 'ca-file', 'a PEM file with certificates', certificate/* certificateProblem */.V);
     const certPem = readPem(reader, options, 'client-cert', 'a PEM file with a certificate', certificate/* certificateProblem */.V);
     const keyPem = readPem(reader, options, 'client-key', 'a PEM file with a key', () => undefined);
@@ -2196,7 +2087,7 @@ function readClient(reader, { certPem, keyPem }) {
 }
 /** The text of a PEM file; undefined when none is given or, with a problem, when it can't be used. */
 function readPem(reader, options, name, allowed, problemOf) {
-    const path = reader.optional(name, parse_text);
+    const path = reader.optional(name, parse/* text */.Qq);
     if (path === undefined)
         return undefined;
     try {
@@ -2214,104 +2105,8 @@ function readPem(reader, options, name, allowed, problemOf) {
 
 // EXTERNAL MODULE: ./.build/src/inputs/bounds.js
 var inputs_bounds = __webpack_require__(816);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./.build/src/inputs/read-otlp.js
-/** Reads where the figures of a run are sent to, and with which headers. */
-
-
-
-
-
-
-/** Path of the signal below a base endpoint. */
-const METRICS = '/v1/metrics';
-/** What the request itself sets. */
-const OWN_HEADERS = [
-    'content-type',
-    'content-length',
-    'host',
-    'connection',
-    'transfer-encoding',
-    'user-agent',
-    'expect',
-];
-/**
- * The address that metrics are posted to: an endpoint whose path ends in /v1/metrics as it is, any other as the base of
- * it, as OTEL_EXPORTER_OTLP_ENDPOINT is (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). Undefined for
- * anything but an http or https URL without user and password.
- */
-function readOtlpEndpoint(value) {
-    const url = parseUrl(value);
-    if (url === undefined)
-        return undefined;
-    url.hash = '';
-    const path = (0,lib_text/* withoutTrailing */.hT)(url.pathname, '/');
-    url.pathname = path.endsWith(METRICS) ? path : `${path}${METRICS}`;
-    return url.href;
-}
-/** One header a line, `Name: value`; `{{var.NAME}}` in a value is that variable. */
-function readOtlpHeaders(text, variables) {
-    const lines = text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    if (lines.length > bounds/* MOST_HEADERS */.b2)
-        return { problems: [`there are more than ${bounds/* MOST_HEADERS */.b2} lines`] };
-    const headers = new Map();
-    const problems = [];
-    lines.forEach((line, index) => {
-        const read = readHeader(line, variables);
-        const problem = typeof read === 'string' ? read : headers.has(read.name) ? 'the header is there twice' : undefined;
-        if (typeof read !== 'string')
-            headers.set(read.name, read.value);
-        if (problem !== undefined)
-            problems.push(`line ${index + 1}: ${problem}`);
-    });
-    const [first, ...others] = problems;
-    return first === undefined ? { headers: Object.fromEntries(headers) } : { problems: [first, ...others] };
-}
-/** A sentence of warning where headers, which are secrets as a rule, would cross a network in plain text. */
-function plainTextWarning({ url, headers }) {
-    const { protocol, hostname } = new URL(url);
-    if (protocol === 'https:' || isLoopbackHost(hostname) || Object.keys(headers).length === 0)
-        return undefined;
-    return `\`otlp-headers\` are sent to ${hostname} over plain http, where others can read them; use https.`;
-}
-/** Values are secrets as a rule, and not shown. */
-function readHeader(line, variables) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
-    if (name.length > bounds/* LONGEST_HEADER_NAME */.lf || !isRight(() => (0,external_node_http_.validateHeaderName)(name)))
-        return 'it does not begin with the name of a header and a colon';
-    if (OWN_HEADERS.includes(name))
-        return `the header ${name} is set by the action`;
-    const written = line.slice(colon + 1).trim();
-    const [problem] = (0,template/* templateProblems */.bi)(written, { variables });
-    if (problem !== undefined)
-        return `${(0,lib_text/* clip */.$Q)(name, 100)}: ${problem}`;
-    const value = (0,template/* compileTemplate */.Gq)(written, undefined, { variables });
-    if (typeof value !== 'string')
-        return `${(0,lib_text/* clip */.$Q)(name, 100)}: of templates there is only {{var.NAME}} here`;
-    if (value.length > bounds/* LONGEST_HEADER */.B7)
-        return `${(0,lib_text/* clip */.$Q)(name, 100)} is longer than ${bounds/* LONGEST_HEADER */.B7} characters`;
-    if (value === '')
-        return `${(0,lib_text/* clip */.$Q)(name, 100)} has no value`;
-    return isRight(() => (0,external_node_http_.validateHeaderValue)(name, value))
-        ? { name, value }
-        : `${(0,lib_text/* clip */.$Q)(name, 100)} holds a character that is not allowed in HTTP`;
-}
-function isRight(check) {
-    try {
-        check();
-        return true;
-    }
-    catch {
-        // Node's own message holds the value.
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/src/inputs/read-otlp.js
+var read_otlp = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./.build/src/inputs/read-report.js
 /** Reads the inputs of the report. */
 
@@ -2323,40 +2118,40 @@ const ONLY_COLLECT = 'is for mode: collect, and the mode is run';
 function readReport(reader, outDir, variables) {
     const otlp = readOtlp(reader, variables);
     // Used before the settings are read (main.ts); what is not allowed is refused here.
-    reader.value('mode', oneOf('run', 'collect'));
+    reader.value('mode', parse/* oneOf */.yL('run', 'collect'));
     reader.optional('matrix', matrix);
     if (reader.isGiven('needs'))
         reader.conflict('needs', ONLY_COLLECT);
-    if (reader.value('merge', parse_boolean))
+    if (reader.value('merge', parse/* boolean */.zM))
         reader.conflict('merge', ONLY_COLLECT);
     return {
-        comment: reader.value('comment', parse_boolean),
+        comment: reader.value('comment', parse/* boolean */.zM),
         outDir,
-        onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
+        onInvalid: reader.value('on-invalid', parse/* oneOf */.yL('fail', 'warn')),
         artifact: readArtifact(reader),
-        history: reader.value('history', countWithin(0, inputs_bounds/* MOST_HISTORY */.NE)),
+        history: reader.value('history', parse/* countWithin */.tH(0, inputs_bounds/* MOST_HISTORY */.NE)),
         ...(0,defined/* defined */.s)({ otlp }),
     };
 }
 /** What is uploaded, and for how long. */
 function readArtifact(reader) {
-    const upload = reader.value('artifact', oneOf('false', 'html', 'all'));
-    const retentionDays = reader.optional('artifact-retention-days', countWithin(1, inputs_bounds/* LONGEST_RETENTION_DAYS */.Us));
-    const kubeconfig = reader.value('upload-kubeconfig', parse_boolean);
+    const upload = reader.value('artifact', parse/* oneOf */.yL('false', 'html', 'all'));
+    const retentionDays = reader.optional('artifact-retention-days', parse/* countWithin */.tH(1, inputs_bounds/* LONGEST_RETENTION_DAYS */.Us));
+    const kubeconfig = reader.value('upload-kubeconfig', parse/* boolean */.zM);
     if (kubeconfig && upload !== 'all')
         reader.conflict('upload-kubeconfig', `needs artifact: all, which has the bundle that it is put into, and artifact is ${upload}`);
     return { upload, kubeconfig, ...(0,defined/* defined */.s)({ retentionDays }) };
 }
 const matrix = (text) => (text.length <= inputs_bounds/* LONGEST_MATRIX */.rO ? text : undefined);
 function readOtlp(reader, variables) {
-    const url = reader.optional('otlp-endpoint', readOtlpEndpoint);
+    const url = reader.optional('otlp-endpoint', read_otlp/* readOtlpEndpoint */.NT);
     const given = reader.given('otlp-headers')?.text ?? '';
     if (url === undefined) {
         if (given.trim() !== '' && !reader.isGiven('otlp-endpoint'))
             reader.conflict('otlp-headers', 'need otlp-endpoint, the address to which they are sent');
         return undefined;
     }
-    const read = readOtlpHeaders(given, variables);
+    const read = (0,read_otlp/* readOtlpHeaders */.Uh)(given, variables);
     if ('headers' in read)
         return { url, headers: read.headers };
     for (const problem of read.problems)
@@ -2478,8 +2273,8 @@ function dateOf(value) {
 /** As many files as anybody merges, and far fewer than GitHub takes runs. */
 const MOST_SARIF_FILES = 50;
 function readScan(reader, files, workspace) {
-    const scan = reader.value('scan', oneOf('true', 'false', 'config', 'images'));
-    const severities = reader.list('scan-severity', oneOf(...finding/* SEVERITIES */.o));
+    const scan = reader.value('scan', parse/* oneOf */.yL('true', 'false', 'config', 'images'));
+    const severities = reader.list('scan-severity', parse/* oneOf */.yL(...finding/* SEVERITIES */.o));
     if (severities.length === 0 && reader.isGiven('scan-severity'))
         reader.refuse('scan-severity', 'at least one severity, or scan: false');
     const cacheDirectory = readCacheDirectory(reader, workspace);
@@ -2488,12 +2283,12 @@ function readScan(reader, files, workspace) {
         images: scan === 'true' || scan === 'images',
         severities: finding/* SEVERITIES */.o.filter((severity) => severities.includes(severity)),
         database: {
-            repositories: reader.list('trivy-db-repositories', parse_image),
-            javaRepositories: reader.list('trivy-java-db-repositories', parse_image),
-            isOffline: reader.value('trivy-offline', parse_boolean),
+            repositories: reader.list('trivy-db-repositories', parse/* image */.Sl),
+            javaRepositories: reader.list('trivy-java-db-repositories', parse/* image */.Sl),
+            isOffline: reader.value('trivy-offline', parse/* boolean */.zM),
             ...(0,defined/* defined */.s)({ cacheDirectory }),
         },
-        sarif: { upload: reader.value('sarif-upload', parse_boolean), foreign: readForeign(reader, files) },
+        sarif: { upload: reader.value('sarif-upload', parse/* boolean */.zM), foreign: readForeign(reader, files) },
         ...(0,defined/* defined */.s)({ accepted: readAccepted(reader, files) }),
     };
 }
@@ -2502,7 +2297,7 @@ function readScan(reader, files, workspace) {
  * for. `hasImages`: whether any run, which they do in a cluster alone.
  */
 function failOnThresholds(reader, scan, hasImages) {
-    const lowest = reader.optional('scan-fail-on', oneOf('critical', 'high', 'medium', 'low'));
+    const lowest = reader.optional('scan-fail-on', parse/* oneOf */.yL('critical', 'high', 'medium', 'low'));
     if (lowest === undefined)
         return [];
     const kinds = [
@@ -2538,7 +2333,7 @@ function readForeign(reader, files) {
     const given = reader.given('sarif-files');
     if (given === undefined)
         return [];
-    const paths = reader.list('sarif-files', parse_text);
+    const paths = reader.list('sarif-files', parse/* text */.Qq);
     if (paths.length > MOST_SARIF_FILES) {
         reader.refuse('sarif-files', `at most ${MOST_SARIF_FILES} files`);
         return [];
@@ -2559,7 +2354,7 @@ function readGiven(reader, name, read) {
 }
 /** A database from the checkout would be the pull request's, and could say that nothing is vulnerable. */
 function readCacheDirectory(reader, workspace) {
-    const given = reader.optional('trivy-cache-dir', parse_text);
+    const given = reader.optional('trivy-cache-dir', parse/* text */.Qq);
     if (given === undefined)
         return undefined;
     const path = (0,external_node_path_.resolve)(given);
@@ -2783,7 +2578,7 @@ function loadSettings(raw, options) {
     const cluster = readCluster(reader, options.files);
     const load = readLoad(reader, options, cluster.baseUrl);
     const scan = readScan(reader, options.files, options.workspace);
-    const variables = reader.optional('variables', parse_variables) ?? {};
+    const variables = reader.optional('variables', parse/* variables */.Ee) ?? {};
     const settings = {
         cluster,
         tools: readTools(reader),
@@ -2798,35 +2593,35 @@ function loadSettings(raw, options) {
         load,
         scan,
         thresholds: [...readThresholds(reader), ...failOnThresholds(reader, scan, cluster.kind !== 'none')],
-        repeatOnInvalid: reader.value('repeat-on-invalid', countWithin(0, spec/* MOST_REPEATS */.pk)),
+        repeatOnInvalid: reader.value('repeat-on-invalid', parse/* countWithin */.tH(0, spec/* MOST_REPEATS */.pk)),
         report: readReport(reader, options.outDir, variables),
     };
     // Used before the settings are read (main.ts), where everything but `true` means no; what is neither is refused here.
-    reader.value('dangerously-run-pull-request-code-with-my-token', parse_boolean);
+    reader.value('dangerously-run-pull-request-code-with-my-token', parse/* boolean */.zM);
     checkTogether(reader, settings);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
     return settings;
 }
 function readCluster(reader, files) {
-    const kubeconfig = reader.optional('kubeconfig', parse_text);
+    const kubeconfig = reader.optional('kubeconfig', parse/* text */.Qq);
     // kubectl reads it later.
     probe(reader, 'kubeconfig', 'the path of a readable kubeconfig file', (path, from) => files.read(path, from, 'kubeconfig'));
-    const context = reader.optional('context', parse_text);
+    const context = reader.optional('context', parse/* text */.Qq);
     const baseUrl = readBaseUrl(reader);
     return {
-        kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
-        workers: reader.value('workers', countWithin(0, spec/* MOST_WORKERS */.m3)),
-        nodeImage: reader.value('node-image', parse_image),
-        httpPort: reader.value('http-port', port),
-        kubectlEnvironment: reader.list('kubectl-environment', variableName),
-        keep: reader.value('keep-cluster', oneOf('true', 'false', 'on-failure')),
+        kind: reader.value('cluster', parse/* oneOf */.yL('kind', 'existing', 'none')),
+        workers: reader.value('workers', parse/* countWithin */.tH(0, spec/* MOST_WORKERS */.m3)),
+        nodeImage: reader.value('node-image', parse/* image */.Sl),
+        httpPort: reader.value('http-port', parse/* port */.Oh),
+        kubectlEnvironment: reader.list('kubectl-environment', parse/* variableName */.cG),
+        keep: reader.value('keep-cluster', parse/* oneOf */.yL('true', 'false', 'on-failure')),
         ...(0,defined/* defined */.s)({ kubeconfig, context, baseUrl }),
     };
 }
 /** Naming a host is asking for it, but for those that are never allowed. */
 function readBaseUrl(reader) {
-    const baseUrl = reader.optional('base-url', originUrl);
+    const baseUrl = reader.optional('base-url', parse/* originUrl */.sH);
     if (baseUrl === undefined)
         return undefined;
     const { hostname } = new URL(baseUrl);
@@ -2837,7 +2632,7 @@ function readBaseUrl(reader) {
     return undefined;
 }
 function readTools(reader) {
-    const path = reader.optional('trivy-path', parse_text);
+    const path = reader.optional('trivy-path', parse/* text */.Qq);
     if (path !== undefined && !(0,safe_path/* isProgram */.Vd)(path))
         reader.refuse('trivy-path', 'the path of a file that may be executed');
     return {
@@ -2848,17 +2643,17 @@ function readTools(reader) {
     };
 }
 function readTool(reader, tool) {
-    const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
-    const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
-    const version = reader.value(`${tool}-version`, parse_version);
+    const sha256 = reader.optional(`${tool}-sha256`, parse/* sha256 */.sc);
+    const baseUrl = reader.optional(`${tool}-base-url`, parse/* mirrorUrl */.zS);
+    const version = reader.value(`${tool}-version`, parse/* version */.rE);
     const refused = (0,tool_downloads/* refusedVersion */.d_)(tool, version);
     if (refused !== undefined)
         reader.refuse(`${tool}-version`, `another version: ${refused}`);
     return { version, ...(0,defined/* defined */.s)({ sha256, baseUrl }) };
 }
 function readApp(reader, context) {
-    const manifests = reader.optional('manifests', parse_text);
-    const ingress = reader.value('ingress', parse_text);
+    const manifests = reader.optional('manifests', parse/* text */.Qq);
+    const ingress = reader.value('ingress', parse/* text */.Qq);
     // Seen now, and not when a cluster has been made for it.
     probe(reader, 'manifests', 'the path of a folder or file that exists', context.files.resolve);
     if (ingress !== 'nginx' && ingress !== 'none')
@@ -2868,12 +2663,12 @@ function readApp(reader, context) {
     const setup = given === undefined ? [] : readTargets(given, { ...context, isSetup: true });
     const captured = setup.flatMap(({ capture }) => Object.keys(capture ?? {}));
     return {
-        overlay: reader.value('overlay', oneOf('base', 'production')),
-        images: reader.list('images', parse_image),
-        imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
+        overlay: reader.value('overlay', parse/* oneOf */.yL('base', 'production')),
+        images: reader.list('images', parse/* image */.Sl),
+        imageOverrides: Object.fromEntries(reader.list('image-overrides', parse/* imagePair */.AM)),
         ingress,
         origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
-        monitor: reader.value('monitor', parse_boolean),
+        monitor: reader.value('monitor', parse/* boolean */.zM),
         targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, { ...context, captured }),
         setup,
         ...(0,defined/* defined */.s)({ manifests }),
@@ -3022,6 +2817,8 @@ var system_log = __webpack_require__(3745);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/src/system/action-root.js
 var action_root = __webpack_require__(3276);
+// EXTERNAL MODULE: ./.build/src/system/environment.js
+var environment = __webpack_require__(1976);
 // EXTERNAL MODULE: ./.build/src/system/system-programs.js
 var system_programs = __webpack_require__(6660);
 ;// CONCATENATED MODULE: ./.build/src/system/programs.js
@@ -3528,6 +3325,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const ENDING_MS = 1_000;
 /** Commands after which there are figures to show. */
 const REPORTING = ['run', 'load', 'metrics', 'report'];
@@ -3554,6 +3352,7 @@ async function runCommand(line, redactor) {
         (0,redaction_secrets/* learnVariables */.IM)(redactor, record.inputs['variables'] ?? '');
         const settings = run_command_settingsOf(line, record, outDir);
         (0,redaction_secrets/* learnTargets */.hs)(redactor, [...settings.app.setup, ...settings.app.targets]);
+        (0,redaction_secrets/* learnHeaders */.HF)(redactor, settings.report.otlp?.headers ?? {});
         redactor.add(settings.load.tls.client?.keyPem ?? '');
         if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
             throw new errors/* ActionError */.lZ('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
@@ -3701,6 +3500,9 @@ async function conclude({ settings, io, store }, line, report) {
     const inputs = io.redactor.redactDeep(store.record.inputs);
     process.stdout.write(`${(0,terminal/* renderTerminal */.b)(report, { color: process.stdout.isTTY === true, inputs })}\n`);
     const files = await (0,write/* writeReport */.u)(report, settings.report.outDir);
+    // Other commands are steps on the way to a report.
+    if (line.command === 'run' || line.command === 'report')
+        await sendFigures(io, report, { settings: settings.report, context: {} });
     const sarif = report.scan?.sarif == null ? '' : `, ${report.scan.sarif.file}`;
     io.log.info(`\nReport: ${files.json}, ${files.markdown}${sarif}`);
     return { exitCode: (0,exit_codes/* exitCodeOf */.FO)(report, settings.report.onInvalid), html: files.html };
@@ -4751,6 +4553,162 @@ function wrap(text, indent) {
 
 /***/ }),
 
+/***/ 4030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ imagePair),
+/* harmony export */   Cz: () => (/* binding */ positiveDuration),
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   Hf: () => (/* binding */ warmup),
+/* harmony export */   Oh: () => (/* binding */ port),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   Sm: () => (/* binding */ hostName),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   aC: () => (/* binding */ positiveRate),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   cR: () => (/* binding */ seed),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   sH: () => (/* binding */ originUrl),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tH: () => (/* binding */ countWithin),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zS: () => (/* binding */ mirrorUrl)
+/* harmony export */ });
+/* harmony import */ var _lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9910);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/* harmony import */ var _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
+/* harmony import */ var _system_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1976);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
+/** Readers of single texts: a value, or undefined for a text that is not allowed. */
+
+
+
+
+
+/** Limits in UTF-16 code units. No word or quantity of ours is longer. */
+const LONGEST_WORD = 128;
+const LONGEST_URL = 8 * 1024;
+/**
+ * A repository has at most 255 characters (distribution specification), a tag 128, a digest 71; with a registry in
+ * front.
+ */
+const LONGEST_IMAGE = 1024;
+/** A DNS name has at most 253 characters (RFC 1035). */
+const LONGEST_HOST = 255;
+/** What the expression finds in a text that is not too long for it. */
+function bounded(text, longest, pattern) {
+    return text.length > longest ? undefined : (pattern.exec(text) ?? undefined);
+}
+/** One of some words. */
+function oneOf(...words) {
+    return (text) => (text.length > LONGEST_WORD ? undefined : words.find((word) => word === text.toLowerCase()));
+}
+const boolean = (text) => {
+    const word = oneOf('true', 'false')(text);
+    return word === undefined ? undefined : word === 'true';
+};
+/** A whole number between two bounds, both included. */
+function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
+    return (text) => {
+        const count = (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq)(text);
+        return count === undefined || count < from || count > to ? undefined : count;
+    };
+}
+/** A duration above 0, in milliseconds. */
+const positiveDuration = (text) => aboveZero((0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text));
+/** A rate from 0, per second: stages may start from 0. */
+const rate = _lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN;
+/** A rate above 0, per second. */
+const positiveRate = (text) => aboveZero((0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN)(text));
+function aboveZero(value) {
+    return value === undefined || value <= 0 ? undefined : value;
+}
+/** `50/s:30s`. */
+const stage = (text) => {
+    const colon = text.lastIndexOf(':');
+    const ratePerSecond = (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN)(text.slice(0, Math.max(0, colon)));
+    const durationMs = (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text.slice(colon + 1));
+    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
+};
+/** `2s`, `20 requests`, both with a comma between, or `none`. */
+const warmup = (text) => {
+    if (text.length > LONGEST_WORD)
+        return undefined;
+    if (text.toLowerCase() === 'none')
+        return { requests: 0, durationMs: 0 };
+    let requests;
+    let durationMs;
+    const parts = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .ry)(text);
+    for (const part of parts) {
+        const counted = /^(\S+)\s+requests?$/.exec(part);
+        if (counted !== null)
+            requests = (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq)(counted[1] ?? '');
+        else
+            durationMs = (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(part);
+        if ((counted === null ? durationMs : requests) === undefined)
+            return undefined;
+    }
+    const given = [requests, durationMs].filter((part) => part !== undefined).length;
+    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
+};
+/** Any text; an empty one never comes here. */
+const text = (value) => value;
+const seed = (value) => (value.length <= _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_SEED */ .F5 ? value : undefined);
+/** A full version, `v` in front or not. */
+const version = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
+const sha256 = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
+/** An http or https URL without the slash at its end. */
+const mirrorUrl = (value) => parseUrl(value) === undefined ? undefined : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(value, '/');
+/** Scheme, host and port of a URL that has nothing else. */
+const originUrl = (value) => {
+    const url = parseUrl(value);
+    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
+};
+/** An http or https URL without user and password; undefined for anything else. */
+function parseUrl(value) {
+    const url = bounded(value, LONGEST_URL, /^https?:\/\/\S+$/) === undefined ? null : URL.parse(value);
+    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
+}
+/** `auto` or a port. */
+const port = (value) => oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .HIGHEST_PORT */ .bG)(value);
+/** An image reference; loosely, as the registry has the last word. */
+const image = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
+/** `IMAGE=REPLACEMENT`. */
+const imagePair = (value) => {
+    if (value.length > 2 * LONGEST_IMAGE + 1)
+        return undefined;
+    const [from, to, ...rest] = value.split('=').map((part) => image(part.trim()));
+    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+/** `NAME=value`, one a line: the value is everything behind the first `=`. */
+const variables = (text) => {
+    const entries = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((line) => {
+        const at = line.indexOf('=');
+        return [line.slice(0, Math.max(0, at)), line.slice(at + 1)];
+    });
+    const isRight = entries.every(([name]) => name.length <= LONGEST_WORD && /^[A-Za-z_]\w*$/.test(name));
+    const names = new Set(entries.map(([name]) => name));
+    return isRight && names.size === entries.length ? Object.fromEntries(entries) : undefined;
+};
+/** Name of an environment variable that a program may get. */
+const variableName = (value) => ((0,_system_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBePassed */ .xb)(value) ? value : undefined);
+/** A host name or IP address without port, in lower case. */
+const hostName = (value) => bounded(value, LONGEST_HOST, /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i)?.[0]
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '');
+
+
+/***/ }),
+
 /***/ 2694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4842,6 +4800,118 @@ function parseHeader(text) {
     const header = { name: name.toLowerCase(), value };
     const isQuoted = header.name === 'content-type' && value.length > 1 && value.startsWith('"') && value.endsWith('"');
     return isQuoted ? { ...header, value: value.slice(1, -1), isWhole: true } : header;
+}
+
+
+/***/ }),
+
+/***/ 7301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ plainTextWarning),
+/* harmony export */   NT: () => (/* binding */ readOtlpEndpoint),
+/* harmony export */   Uh: () => (/* binding */ readOtlpHeaders)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/* harmony import */ var _load_plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
+/* harmony import */ var _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5365);
+/* harmony import */ var _load_plan_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4030);
+/** Reads where the figures of a run are sent to, and with which headers. */
+
+
+
+
+
+
+/** Path of the signal below a base endpoint. */
+const METRICS = '/v1/metrics';
+/** What the request itself sets. */
+const OWN_HEADERS = [
+    'content-type',
+    'content-length',
+    'host',
+    'connection',
+    'transfer-encoding',
+    'user-agent',
+    'expect',
+];
+/**
+ * The address that metrics are posted to: an endpoint whose path ends in /v1/metrics as it is, any other as the base of
+ * it, as OTEL_EXPORTER_OTLP_ENDPOINT is (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). Undefined for
+ * anything but an http or https URL without user and password.
+ */
+function readOtlpEndpoint(value) {
+    const url = (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUrl */ .Dl)(value);
+    if (url === undefined)
+        return undefined;
+    url.hash = '';
+    const path = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .hT)(url.pathname, '/');
+    url.pathname = path.endsWith(METRICS) ? path : `${path}${METRICS}`;
+    return url.href;
+}
+/** One header a line, `Name: value`; `{{var.NAME}}` in a value is that variable. */
+function readOtlpHeaders(text, variables) {
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    if (lines.length > _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_HEADERS */ .b2)
+        return { problems: [`there are more than ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_HEADERS */ .b2} lines`] };
+    const headers = new Map();
+    const problems = [];
+    lines.forEach((line, index) => {
+        const read = readHeader(line, variables);
+        const problem = typeof read === 'string' ? read : headers.has(read.name) ? 'the header is there twice' : undefined;
+        if (typeof read !== 'string')
+            headers.set(read.name, read.value);
+        if (problem !== undefined)
+            problems.push(`line ${index + 1}: ${problem}`);
+    });
+    const [first, ...others] = problems;
+    return first === undefined ? { headers: Object.fromEntries(headers) } : { problems: [first, ...others] };
+}
+/** A sentence of warning where headers, which are secrets as a rule, would cross a network in plain text. */
+function plainTextWarning({ url, headers }) {
+    const { protocol, hostname } = new URL(url);
+    if (protocol === 'https:' || (0,_load_plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .cW)(hostname) || Object.keys(headers).length === 0)
+        return undefined;
+    return `\`otlp-headers\` are sent to ${hostname} over plain http, where others can read them; use https.`;
+}
+/** Values are secrets as a rule, and not shown. */
+function readHeader(line, variables) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (name.length > _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_HEADER_NAME */ .lf || !isRight(() => (0,node_http__WEBPACK_IMPORTED_MODULE_0__.validateHeaderName)(name)))
+        return 'it does not begin with the name of a header and a colon';
+    if (OWN_HEADERS.includes(name))
+        return `the header ${name} is set by the action`;
+    const written = line.slice(colon + 1).trim();
+    const [problem] = (0,_load_plan_template_js__WEBPACK_IMPORTED_MODULE_3__/* .templateProblems */ .bi)(written, { variables });
+    if (problem !== undefined)
+        return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 100)}: ${problem}`;
+    const value = (0,_load_plan_template_js__WEBPACK_IMPORTED_MODULE_3__/* .compileTemplate */ .Gq)(written, undefined, { variables });
+    if (typeof value !== 'string')
+        return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 100)}: of templates there is only {{var.NAME}} here`;
+    if (value.length > _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_HEADER */ .B7)
+        return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 100)} is longer than ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_HEADER */ .B7} characters`;
+    if (value === '')
+        return `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 100)} has no value`;
+    return isRight(() => (0,node_http__WEBPACK_IMPORTED_MODULE_0__.validateHeaderValue)(name, value))
+        ? { name, value }
+        : `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 100)} holds a character that is not allowed in HTTP`;
+}
+function isRight(check) {
+    try {
+        check();
+        return true;
+    }
+    catch {
+        // Node's own message holds the value.
+        return false;
+    }
 }
 
 
@@ -10013,12 +10083,13 @@ function withoutKeyLines(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ learnHeaders),
 /* harmony export */   HP: () => (/* binding */ learnProblems),
 /* harmony export */   IM: () => (/* binding */ learnVariables),
 /* harmony export */   hs: () => (/* binding */ learnTargets),
 /* harmony export */   yt: () => (/* binding */ learnText)
 /* harmony export */ });
-/* unused harmony exports isSecretName, learnHeaders */
+/* unused harmony export isSecretName */
 const SECRET_NAME = /auth|token|secret|key|passw|session|signature|cookie|credential/i;
 /** Stands for a template in a text whose braces have a meaning of their own. */
 const HOLE = '\ue000';

@@ -2800,7 +2800,7 @@ async function publish({ io, github, token }, record, { settings, report: report
             (0,workflow_commands/* setOutput */.uH)(name, value);
     };
     setOutputs(outputs/* NOT_PUBLISHED */.nu);
-    const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(0), __webpack_require__.e(145), __webpack_require__.e(200), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 70206));
+    const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(0), __webpack_require__.e(145), __webpack_require__.e(200), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 81284));
     setOutputs(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig, log: action_job/* kept */.LP }));
     return report;
 }

@@ -6,11 +6,12 @@ import type { CommandLine } from '../inputs/command-line.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { learnRecord } from '../kubernetes/learn-kubeconfig.ts';
 import { ActionError, describeError, InputError } from '../lib/errors.ts';
+import { sendFigures } from '../phases/send-figures.ts';
 import { type PhaseName, PIPELINE } from '../pipeline.ts';
 import { isRunning } from '../platforms/embedded/teardown-embedded.ts';
 import type { RunRecord } from '../record/record.ts';
 import type { Redactor } from '../redaction/redact.ts';
-import { learnTargets, learnVariables } from '../redaction/secrets.ts';
+import { learnHeaders, learnTargets, learnVariables } from '../redaction/secrets.ts';
 import { buildReport, type PublicReport, publicReport } from '../report/build.ts';
 import type { Verdict } from '../report/report.ts';
 import { quote } from '../report/reproduce.ts';
@@ -57,6 +58,7 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   learnVariables(redactor, record.inputs['variables'] ?? '');
   const settings = settingsOf(line, record, outDir);
   learnTargets(redactor, [...settings.app.setup, ...settings.app.targets]);
+  learnHeaders(redactor, settings.report.otlp?.headers ?? {});
   redactor.add(settings.load.tls.client?.keyPem ?? '');
   if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
     throw new ActionError(
@@ -201,6 +203,9 @@ async function conclude({ settings, io, store }: Run, line: CommandLine, report:
   const inputs = io.redactor.redactDeep(store.record.inputs);
   process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs })}\n`);
   const files = await writeReport(report, settings.report.outDir);
+  // Other commands are steps on the way to a report.
+  if (line.command === 'run' || line.command === 'report')
+    await sendFigures(io, report, { settings: settings.report, context: {} });
   const sarif = report.scan?.sarif == null ? '' : `, ${report.scan.sarif.file}`;
   io.log.info(`\nReport: ${files.json}, ${files.markdown}${sarif}`);
   return { exitCode: exitCodeOf(report, settings.report.onInvalid), html: files.html };

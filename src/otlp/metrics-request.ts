@@ -29,7 +29,7 @@ export interface MetricsRequest {
 }
 
 /** What is known of the repository. */
-export type OtlpContext = Pick<GithubContext, 'repository' | 'serverUrl' | 'headBranch' | 'baseBranch'>;
+export type OtlpContext = Partial<Pick<GithubContext, 'repository' | 'serverUrl' | 'headBranch' | 'baseBranch'>>;
 
 const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'invalid', 'error'];
 

@@ -14,6 +14,7 @@ import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import type { Io } from '../system/io.ts';
 import type { KeptLines } from '../system/keeping-log.ts';
+import { sendFigures } from './send-figures.ts';
 import { artifactOwner, uploadReport } from './upload-report.ts';
 
 export interface Publication {
@@ -33,7 +34,9 @@ export async function publishReport(io: Io, publication: Publication): Promise<P
   const { settings, github, token } = publication;
   io.log.info(renderTerminal(report, { color: false }));
   const files = await softly(io, 'The report could not be written', () => writeReport(report, settings.outDir));
-  const sent = softly(io, 'The figures could not be sent', () => sendFigures(io, { ...publication, report }));
+  const sent = softly(io, 'The figures could not be sent', () =>
+    sendFigures(io, report, { settings, context: github }),
+  );
   const uploaded = await softly(io, 'The artifacts could not be uploaded', () =>
     uploadReport(io, { ...publication, report, html: files?.html }),
   );
@@ -62,14 +65,6 @@ async function withHistory(io: Io, { report, settings, github, token }: Publicat
     return await readHistory(io, github, { token, count: settings.history, artifactName, readReport });
   });
   return { ...report, ...defined({ history }) };
-}
-
-async function sendFigures(io: Io, { report, settings, github }: Publication): Promise<void> {
-  if (settings.otlp === undefined) return;
-  const { sendMetrics } = await import('../otlp/send-metrics.ts');
-  const sent = await sendMetrics(io, { report, context: github, receiver: settings.otlp });
-  if (sent.kind === 'not-measured') io.log.warning(sent.reason);
-  else if (sent.value.warning !== undefined) io.log.warning(sent.value.warning);
 }
 
 /** Adds to the step's summary. Runners before 2022 and local imitations have none. */

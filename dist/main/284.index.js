@@ -1,5 +1,5 @@
-export const id = 206;
-export const ids = [206];
+export const id = 284;
+export const ids = [284];
 export const modules = {
 
 /***/ 54085:
@@ -38,7 +38,7 @@ function lines(parts, [open, close], indent) {
 
 /***/ }),
 
-/***/ 70206:
+/***/ 81284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -418,6 +418,20 @@ async function writeFile(directory, name, content) {
     return path;
 }
 
+;// CONCATENATED MODULE: ./.build/src/phases/send-figures.js
+/** Sends them; what goes wrong is told as a warning. */
+async function sendFigures(io, report, { settings: { otlp }, context }) {
+    if (otlp === undefined)
+        return;
+    // Loaded late: it brings an HTTP client along.
+    const { sendMetrics } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 80083));
+    const sent = await sendMetrics(io, { report, context, receiver: otlp });
+    if (sent.kind === 'not-measured')
+        io.log.warning(sent.reason);
+    else if (sent.value.warning !== undefined)
+        io.log.warning(sent.value.warning);
+}
+
 // EXTERNAL MODULE: ./.build/src/phases/upload-report.js
 var upload_report = __webpack_require__(83446);
 ;// CONCATENATED MODULE: ./.build/src/phases/publish-report.js
@@ -434,13 +448,14 @@ var upload_report = __webpack_require__(83446);
 
 
 
+
 /** Publishes everywhere; returns where, with empty texts for what could not be. */
 async function publishReport(io, publication) {
     const report = await withHistory(io, publication);
     const { settings, github, token } = publication;
     io.log.info(renderTerminal(report, { color: false }));
     const files = await softly(io, 'The report could not be written', () => writeReport(report, settings.outDir));
-    const sent = softly(io, 'The figures could not be sent', () => sendFigures(io, { ...publication, report }));
+    const sent = softly(io, 'The figures could not be sent', () => sendFigures(io, report, { settings, context: github }));
     const uploaded = await softly(io, 'The artifacts could not be uploaded', () => (0,upload_report/* uploadReport */.a)(io, { ...publication, report, html: files?.html }));
     const links = uploaded?.links ?? {};
     await softly(io, 'The job summary could not be written', () => writeSummary(io, (0,markdown/* renderSummary */.Br)(report, links)));
@@ -466,16 +481,6 @@ async function withHistory(io, { report, settings, github, token }) {
         return await readHistory(io, github, { token, count: settings.history, artifactName, readReport });
     });
     return { ...report, ...(0,defined/* defined */.s)({ history }) };
-}
-async function sendFigures(io, { report, settings, github }) {
-    if (settings.otlp === undefined)
-        return;
-    const { sendMetrics } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 80083));
-    const sent = await sendMetrics(io, { report, context: github, receiver: settings.otlp });
-    if (sent.kind === 'not-measured')
-        io.log.warning(sent.reason);
-    else if (sent.value.warning !== undefined)
-        io.log.warning(sent.value.warning);
 }
 /** Adds to the step's summary. Runners before 2022 and local imitations have none. */
 async function writeSummary(io, text) {
