@@ -1,21 +1,17 @@
 /** The folded sections of the Markdown report: what a reader looks up after the verdict. */
 
-import type { Measured } from '../lib/measured.ts';
-import type { Distribution } from '../lib/percentiles.ts';
 import { clipLines } from '../lib/text.ts';
-import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber } from '../lib/units.ts';
-import type { LoadResult } from '../load/metrics/result.ts';
-import type { Environment } from '../record/record.ts';
+import { formatDuration } from '../lib/units.ts';
+import { environmentFacts, type Fact, trustFacts } from './facts.ts';
 import { thresholdRows } from './figures.ts';
 import type { Section } from './fit.ts';
-import { describeConnections, describeGenerator, describePriority } from './generator.ts';
 import { chartSections } from './markdown-chart.ts';
 import { code, codeBlock, details, escapeText, markdownTable, richText } from './markdown-escape.ts';
 import { historySections } from './markdown-history.ts';
 import { findingSections } from './markdown-scan.ts';
 import type { Report } from './report.ts';
-import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
-import { percentileText, thresholdsTitle } from './summary.ts';
+import { REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
+import { thresholdsTitle } from './summary.ts';
 
 /** Who sees it: the job summary stays with the run, a comment is sent to everybody who watches the repository. */
 export type Surface = 'comment' | 'summary';
@@ -31,11 +27,25 @@ export function detailSections(report: Report, surface: Surface): readonly Secti
     ...findingSections(report),
     ...(load === null ? [] : chartSections(load)),
     ...historySections(report),
-    ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
+    ...(load === null
+      ? []
+      : [
+          {
+            title: 'how far to trust the figures',
+            priority: 40,
+            text: details('How far to trust the figures', factsTable(trustFacts(load))),
+          },
+        ]),
     ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
     ...(environment === null
       ? []
-      : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
+      : [
+          {
+            title: 'environment',
+            priority: 20,
+            text: details('Environment and versions', factsTable(environmentFacts(report, environment))),
+          },
+        ]),
     ...reproduceSections(report),
   ];
 }
@@ -67,53 +77,15 @@ function thresholdSections(report: Report): readonly Section[] {
   return [{ title: 'thresholds', priority: 80, text: details(thresholdsTitle(report), table) }];
 }
 
-function trustText({ total, generator, plan, warmup, engine, snapshot }: LoadResult): string {
-  return details(
-    'How far to trust the figures',
-    factsTable([
-      ['load offered', `${describePlan(plan)}; ${formatCounted(warmup.requests, 'warm-up request')} not counted`],
-      [
-        'success, 95% interval',
-        said(
-          total.success,
-          ({ interval }) => `${formatNumber(interval.low * 100)}–${formatNumber(interval.high * 100)}%`,
-        ),
-      ],
-      ['latency, 95% intervals', said(total.latency, intervalsText)],
-      ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)] as const]),
-      ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
-      ['not sent in time', formatCount(total.notSent)],
-      ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
-      ['connections', describeConnections(snapshot.connections, total.requests)],
-      ['real-time priority', describePriority(generator.priority)],
-    ]),
-  );
-}
-
-function said<T>(value: Measured<T>, format: (value: T) => string): string {
-  return value.kind === 'measured' ? format(value.value) : `not measured: ${value.reason}`;
-}
-
 /** Two columns without a heading; the texts are escaped here. */
-function factsTable(rows: readonly (readonly [string, string])[]): string {
+function factsTable(facts: readonly Fact[]): string {
   return markdownTable(
     [
       { title: '', align: 'left' },
       { title: '', align: 'left' },
     ],
-    rows.map(([name, text]) => [escapeText(name), escapeText(text)]),
+    facts.map(([name, text]) => [escapeText(name), escapeText(text)]),
   );
-}
-
-function intervalsText(latency: Distribution): string {
-  return latency.percentiles.map(percentileText).join(', ');
-}
-
-function percentilesText(distribution: Distribution, wanted: readonly number[]): string {
-  return distribution.percentiles
-    .filter(({ percentile }) => wanted.includes(percentile))
-    .map(({ percentile, valueMs }) => `p${percentile} ${formatNumber(valueMs)} ms`)
-    .join(', ');
 }
 
 function phasesText({ phases, run }: Report): string {
@@ -133,44 +105,6 @@ function phasesText({ phases, run }: Report): string {
     rows,
   );
   return details(`Phases (${formatDuration(run.durationMs)} in all)`, table);
-}
-
-function environmentText({ cluster, tools, deployment, tool }: Report, environment: Environment): string {
-  const { cpus, cpuModel, architecture, memoryBytes, os, nodeVersion, checks } = environment;
-  const warnings = checks.filter(({ status }) => status === 'warning');
-  return details(
-    'Environment and versions',
-    factsTable([
-      ['machine', `${cpus} × ${cpuModel} (${architecture}), ${formatBytes(memoryBytes)} memory`],
-      ['system', `${os}, Node ${nodeVersion}`],
-      ...(cluster === null ? [] : [['cluster', clusterText(cluster)] as const]),
-      ...(deployment === null
-        ? []
-        : [
-            [
-              'deployed',
-              `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`,
-            ] as const,
-          ]),
-      ...(tools.length === 0
-        ? []
-        : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')] as const]),
-      ['action', tool.version],
-      ...warnings.map(
-        ({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`] as const,
-      ),
-    ]),
-  );
-}
-
-function clusterText({ kind, name, nodes, nodeImage, baseUrl }: NonNullable<Report['cluster']>): string {
-  if (kind === 'none') return `none: the applications ran as processes of the machine behind ${baseUrl}`;
-  return [
-    `${kind} ${name}`,
-    ...(nodes === null ? [] : [`${nodes} nodes`]),
-    ...(nodeImage === null ? [] : [nodeImage]),
-    `ingress at ${baseUrl}`,
-  ].join(', ');
 }
 
 function reproduceSections(report: Report): readonly Section[] {
