@@ -48,9 +48,15 @@ describe('the comment of many jobs', () => {
       '| `load (node=24)`',
     ]);
     expect(rows[0]).toBe(
-      '| `load (node=22)` | **failed** | 200 | 95.5% | 31.0 | 68.2 | 105\\* | 19.8 | `success >= 99%`<br>`p99.9 < 500ms` |  |',
+      '| `load (node=22)` | **failed** | 200 | 95.5% | 31.0 | 68.2\\* | 105\\* | 19.8 | `success >= 99%`<br>`p99.9 < 500ms` |  |',
     );
     expect(rows[2]).toContain(`| [files](${FILES}) |`);
+  });
+
+  it('tells the ok requests of a leg from a target of that name', () => {
+    const text = comment(collectionOf([legOf('a', failedReport())]));
+    expect(text).toContain('<sub>ok requests only</sub>');
+    expect(text).not.toContain('`ok requests only`');
   });
 
   it('tells what failed and what is missing', () => {

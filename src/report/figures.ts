@@ -26,17 +26,18 @@ export interface FigureRow {
 const PERCENTILE_COLUMNS = SHOWN_PERCENTILES.map((percentile) => `p${percentile}`);
 export const LOAD_COLUMNS: readonly string[] = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
 
-/** With more targets that failed, only the total has its requests that were ok in a row of their own. */
+/** What a reader bears in a comment and on a terminal. */
 const MOST_PARTS = 5;
 const OK_ONLY = 'ok requests only';
 
 /**
  * One row per target; then the total when there is more than one. Where requests failed, the next row has those alone
- * that were ok: hundreds of quick refusals make a fine median.
+ * that were ok: hundreds of quick refusals make a fine median. With more than `mostParts` targets that failed, only the
+ * total has such a row.
  */
-export function loadRows(load: LoadResult, notes: Notes): readonly FigureRow[] {
+export function loadRows(load: LoadResult, notes: Notes, mostParts = MOST_PARTS): readonly FigureRow[] {
   const { targets, total } = load;
-  const hasParts = targets.length === 1 || targets.filter(hasFailedSends).length <= MOST_PARTS;
+  const hasParts = targets.length === 1 || targets.filter(hasFailedSends).length <= mostParts;
   const rows = targets.flatMap((target): readonly FigureRow[] => [
     { name: target.name, cells: loadCells(target, notes) },
     ...(hasParts ? okRows(target, notes) : []),

@@ -3,10 +3,11 @@ import type { Measured } from '../lib/measured.ts';
 import { formatCount, formatMoment } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import type { Leg } from './collection.ts';
-import { LOAD_COLUMNS, latencyMeaning, loadRows, thresholdRows } from './figures.ts';
+import { latencyMeaning, thresholdRows } from './figures.ts';
 import type { Section } from './fit.ts';
-import { code, details, escapeText, type MarkdownColumn, markdownTable, richText } from './markdown-escape.ts';
+import { code, details, escapeText, richText } from './markdown-escape.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
+import { loadTable, thresholdTable } from './markdown-tables.ts';
 import { startNotes } from './notes.ts';
 import type { Report } from './report.ts';
 import { describePlan } from './reproduce.ts';
@@ -26,8 +27,8 @@ export function mergedSections(merged: Measured<Report>): readonly Section[] {
   const text = [
     '### All legs together',
     escapeText(measuredSentence(merged.value) ?? '', 1000),
-    loadTable(load, 'Each leg loaded an application of its own; rates count as if all had begun at the same moment.'),
-    ...thresholdTable(merged.value),
+    loadText(load, 'Each leg loaded an application of its own; rates count as if all had begun at the same moment.'),
+    ...thresholdTexts(merged.value),
   ];
   return [{ title, priority: 60, text: text.join('\n\n') }];
 }
@@ -37,45 +38,29 @@ export function legDetails({ name, report }: Leg): string {
   const { load, run } = report;
   const parts = [
     `Started ${formatMoment(Date.parse(run.startedAt))}.${load === null ? '' : ` Load: ${escapeText(describePlan(load.plan))}; seed ${code(load.plan.seed, 60)}.`}`,
-    ...(load === null ? [] : [loadTable(load)]),
-    ...thresholdTable(report),
+    ...(load === null ? [] : [loadText(load)]),
+    ...thresholdTexts(report),
   ];
   return details(`Details of ${escapeText(name, 60)}`, parts.join('\n\n'));
 }
 
-function loadTable(load: LoadResult, meaning?: string): string {
+function loadText(load: LoadResult, meaning?: string): string {
   const notes = startNotes(MARKDOWN_NOTES);
   const shown = load.targets.slice(0, MOST_TARGETS);
   const left = load.targets.length - shown.length;
-  const rows = loadRows({ ...load, targets: shown }, notes).map(({ name, cells, total }) =>
-    total ? ['**total**', ...cells.map((cell) => `**${cell}**`)] : [code(name, 60), ...cells],
-  );
-  const more = left === 0 ? [] : [`${formatCount(left)} more targets are in report.json.`];
+  const table = loadTable({ ...load, targets: shown }, notes);
   const small = [
     `Latency in ms, ${latencyMeaning(load)} to its last byte.`,
     ...(meaning === undefined ? [] : [meaning]),
+    ...(left === 0 ? [] : [`${formatCount(left)} more targets are in report.json.`]),
   ];
-  return `${markdownTable(columns('target', LOAD_COLUMNS), rows)}\n\n${smallPrint([...small, ...more, ...noteTexts(notes)])}`;
+  return `${table}\n\n${smallPrint([...small, ...noteTexts(notes)])}`;
 }
 
-function thresholdTable(report: Report): readonly string[] {
+function thresholdTexts(report: Report): readonly string[] {
   const all = thresholdRows(report);
   if (all.length === 0) return [];
-  const rows = all
-    .slice(0, MOST_THRESHOLDS)
-    .map(({ source, outcome, message }) => [
-      outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
-      code(source),
-      richText(message),
-    ]);
-  const left = all.length - rows.length;
-  const table = markdownTable(
-    ['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })),
-    rows,
-  );
-  return [left === 0 ? table : `${table}\n\n…and ${formatCount(left)} more.`];
-}
-
-function columns(first: string, others: readonly string[]): readonly MarkdownColumn[] {
-  return [{ title: first, align: 'left' }, ...others.map((title): MarkdownColumn => ({ title, align: 'right' }))];
+  const shown = all.slice(0, MOST_THRESHOLDS);
+  const left = all.length - shown.length;
+  return [thresholdTable(shown), ...(left === 0 ? [] : [`…and ${formatCount(left)} more.`])];
 }

@@ -105,7 +105,7 @@ function legsText(legs: readonly Leg[], room: Room): string {
   const left = legs.length - shown.length;
   const more =
     left === 0 ? [] : [`The ${formatCount(shown.length)} worst; ${formatCount(left)} more are not shown here.`];
-  return `### Legs\n\n${table}\n\n${smallPrint(['Latency in ms.', ...more, ...noteTexts(notes)])}`;
+  return `### Legs\n\n${table}\n\n${smallPrint(['Latency in ms of the ok requests.', ...more, ...noteTexts(notes)])}`;
 }
 
 /** One for all legs: their own reasons could fill a comment. */
@@ -122,8 +122,8 @@ function row({ name, report, artifactUrl, htmlUrl }: Leg, notes: Notes): readonl
           formatCount(total.requests),
           total.success.kind === 'measured' ? formatPercent(total.success.value.rate) : notes.missing(SEE_DETAILS),
           ...[50, 95, 99].map((wanted) =>
-            total.latency.kind === 'measured'
-              ? percentileCell(total.latency.value, wanted, notes)
+            total.okLatency.kind === 'measured'
+              ? percentileCell(total.okLatency.value, wanted, notes)
               : notes.missing(SEE_DETAILS),
           ),
           formatNumber(total.throughputPerSecond),

@@ -9,6 +9,7 @@ import { chartSections } from './markdown-chart.ts';
 import { code, codeBlock, details, escapeText, markdownTable, richText } from './markdown-escape.ts';
 import { historySections } from './markdown-history.ts';
 import { findingSections } from './markdown-scan.ts';
+import { thresholdTable } from './markdown-tables.ts';
 import type { Report } from './report.ts';
 import { REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
 import { thresholdsTitle } from './summary.ts';
@@ -65,16 +66,7 @@ function errorDetails(text: string): Section {
 function thresholdSections(report: Report): readonly Section[] {
   const all = report.load === null ? [] : thresholdRows(report);
   if (all.length === 0) return [];
-  const rows = all.map(({ source, outcome, message }) => [
-    outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
-    code(source),
-    richText(message),
-  ]);
-  const table = markdownTable(
-    ['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' as const })),
-    rows,
-  );
-  return [{ title: 'thresholds', priority: 80, text: details(thresholdsTitle(report), table) }];
+  return [{ title: 'thresholds', priority: 80, text: details(thresholdsTitle(report), thresholdTable(all)) }];
 }
 
 /** Two columns without a heading; the texts are escaped here. */

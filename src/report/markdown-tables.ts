@@ -1,6 +1,6 @@
 /** The open sections of the Markdown report: load, errors with what coincided with them, and resources. */
 import { formatCount } from '../lib/units.ts';
-import type { PublicLoadResult } from '../load/metrics/result.ts';
+import type { LoadResult, PublicLoadResult } from '../load/metrics/result.ts';
 import { coincidences } from './coincidences.ts';
 import {
   discardedTexts,
@@ -12,21 +12,20 @@ import {
   loadRows,
   resourceRows,
   restarts,
+  type ThresholdRow,
   upperBoundsText,
 } from './figures.ts';
 import type { Section } from './fit.ts';
 import { code, escapeText, type MarkdownColumn, markdownTable, richText } from './markdown-escape.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
-import { startNotes } from './notes.ts';
+import { type Notes, startNotes } from './notes.ts';
 import type { Report } from './report.ts';
 
 /** Targets with a row of their own. */
 const MAX_TARGETS = 50;
-/** Things said of the cluster beside the errors. */
-const MAX_COINCIDENCES = 6;
 
 /** A first column of names, and columns of figures. */
-export function columns(first: string, others: readonly string[]): readonly MarkdownColumn[] {
+function columns(first: string, others: readonly string[]): readonly MarkdownColumn[] {
   return [{ title: first, align: 'left' }, ...others.map((title): MarkdownColumn => ({ title, align: 'right' }))];
 }
 
@@ -35,8 +34,7 @@ export function loadSection(report: Report, load: PublicLoadResult): Section {
   const notes = startNotes(MARKDOWN_NOTES);
   const shown = worstTargets(load);
   const left = load.targets.length - shown.length;
-  const rows = loadRows({ ...load, targets: shown }, notes).map(loadCells);
-  const table = markdownTable(columns('target', LOAD_COLUMNS), rows);
+  const table = loadTable({ ...load, targets: shown }, notes);
   const leftOut =
     left === 0
       ? []
@@ -47,6 +45,23 @@ export function loadSection(report: Report, load: PublicLoadResult): Section {
   const bounds = bound === undefined ? [] : [bound];
   const text = `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...discardedTexts(report).map((remark) => richText(remark)), ...noteTexts(notes)])}`;
   return { title: 'load', priority: 90, text };
+}
+
+/** Foreign names are escaped; what is missing is in the notes. */
+export function loadTable(load: LoadResult, notes: Notes): string {
+  return markdownTable(columns('target', LOAD_COLUMNS), loadRows(load, notes).map(loadCells));
+}
+
+/** Thresholds with their results, those that were not met in bold. */
+export function thresholdTable(rows: readonly ThresholdRow[]): string {
+  return markdownTable(
+    ['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' as const })),
+    rows.map(({ source, outcome, message }) => [
+      outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
+      code(source),
+      richText(message),
+    ]),
+  );
 }
 
 function loadCells({ name, cells, total, part }: FigureRow): readonly string[] {
@@ -87,11 +102,9 @@ function errorTexts(load: PublicLoadResult): readonly string[] {
 function coincidenceTexts(report: Report, { total }: PublicLoadResult): readonly string[] {
   const all = coincidences(report);
   if (all.length === 0) return [];
-  const shown = all.slice(0, MAX_COINCIDENCES).map((text) => `- ${richText(text)}`);
-  const more = all.length - shown.length;
   return [
     `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
-    [...shown, ...(more > 0 ? [`- …and ${formatCount(more)} more.`] : [])].join('\n'),
+    all.map((text) => `- ${richText(text)}`).join('\n'),
   ];
 }
 
