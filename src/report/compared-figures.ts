@@ -2,7 +2,8 @@
 import { formatCount, formatMs, formatNumber, formatPercent, formatRate } from '../lib/units.ts';
 import type { KeyFigures } from './key-figures.ts';
 
-interface KeyFigureStyle {
+/** How a key figure is called and written. */
+export interface KeyFigureStyle {
   readonly key: keyof KeyFigures;
   readonly name: string;
   readonly format: (value: number) => string;

@@ -1,6 +1,7 @@
 /** The run beside earlier ones: the last of the same pull request, and those of the base branch. */
-import { changeTexts, KEY_FIGURES, sparkline, standingText } from './compared-figures.ts';
+import { changeTexts, sparkline, standingText } from './compared-figures.ts';
 import type { Section } from './fit.ts';
+import { type HistoryFigure, historyFigures } from './history-figures.ts';
 import { type KeyFigures, keyFigures, type RunHistory } from './key-figures.ts';
 import { code, commitText, details, markdownTable, richText } from './markdown-escape.ts';
 import { smallPrint } from './markdown-notes.ts';
@@ -61,8 +62,7 @@ function historyText(report: Report, history: RunHistory): string {
   const runs = shownRuns(history);
   const first = runs[0];
   if (first === undefined) return `There is no earlier run of ${code(history.branch)}.`;
-  const now = keyFigures(report);
-  const rows = KEY_FIGURES.map((style) => historyRow(style, runs, now));
+  const rows = historyFigures(runs, keyFigures(report)).map(historyRow);
   const table = markdownTable(
     [
       { title: 'figure', align: 'left' },
@@ -78,20 +78,13 @@ function historyText(report: Report, history: RunHistory): string {
   return `${table}\n\n${smallPrint([lead])}`;
 }
 
-function historyRow(
-  { key, name, format, short }: (typeof KEY_FIGURES)[number],
-  runs: RunHistory['runs'],
-  now: KeyFigures,
-): readonly string[] {
-  const values = runs.map(({ figures }) => figures[key]);
+function historyRow({ style: { name, format, short }, values, now, spread }: HistoryFigure): readonly string[] {
   const known = values.filter((value) => value !== null);
-  const is = now[key];
-  const spread = known.length === 0 ? 'n/a' : `${short(Math.min(...known))}–${format(Math.max(...known))}`;
   return [
     name,
-    known.length === 0 ? 'n/a' : sparkline(values),
-    spread,
-    is === null ? 'n/a' : format(is),
-    is === null ? 'n/a' : standingText(is, known),
+    spread === null ? 'n/a' : sparkline(values),
+    spread === null ? 'n/a' : `${short(spread.min)}–${format(spread.max)}`,
+    now === null ? 'n/a' : format(now),
+    now === null ? 'n/a' : standingText(now, known),
   ];
 }

@@ -1,25 +1,13 @@
 /** Earlier runs of the base branch: a small line for each figure, how far they spread, and where this run lies. */
 
-import { formatCounted, formatMoment, formatMs, formatPercent, formatRate } from '../../lib/units.ts';
-import { type KeyFigures, keyFigures, type RunHistory } from '../key-figures.ts';
+import { formatCounted, formatMoment, formatPercent } from '../../lib/units.ts';
+import { KEY_FIGURES } from '../compared-figures.ts';
+import { type HistoryFigure, historyFigures } from '../history-figures.ts';
+import { keyFigures, type RunHistory } from '../key-figures.ts';
 import type { Report } from '../report.ts';
-import { html, link, type Markup } from './markup.ts';
+import { html, link, type Markup, type Part } from './markup.ts';
 import { sparkline } from './sparkline.ts';
 import { type Column, folded, section, table } from './table.ts';
-
-interface Figure {
-  readonly key: keyof KeyFigures;
-  readonly name: string;
-  readonly format: (value: number) => string;
-}
-
-const FIGURES: readonly Figure[] = [
-  { key: 'p50Ms', name: 'p50', format: formatMs },
-  { key: 'p95Ms', name: 'p95', format: formatMs },
-  { key: 'p99Ms', name: 'p99', format: formatMs },
-  { key: 'successRate', name: 'success', format: formatPercent },
-  { key: 'throughputPerSecond', name: 'throughput', format: formatRate },
-];
 
 /** Nothing when it was not asked for. */
 export function historySection(report: Report, prefix: string): Markup {
@@ -29,7 +17,6 @@ export function historySection(report: Report, prefix: string): Markup {
   if (history.kind === 'not-measured') return section(id, 'History', html`<p>Not known: ${history.reason}</p>`);
   const { branch, runs } = history.value;
   if (runs.length === 0) return section(id, 'History', html`<p>There is no earlier run of <code>${branch}</code>.</p>`);
-  const now = keyFigures(report);
   const heads: readonly Column[] = [
     { title: 'figure' },
     { title: `last ${formatCounted(runs.length, 'run')}, this one last` },
@@ -38,7 +25,7 @@ export function historySection(report: Report, prefix: string): Markup {
     { title: 'this run', figures: true },
     { title: 'change', figures: true },
   ];
-  const rows = FIGURES.map((figure) => ({ cells: figureCells(figure, runs, now[figure.key]) }));
+  const rows = historyFigures(runs, keyFigures(report)).map((figure) => ({ cells: figureCells(figure) }));
   const lead = html`<p>Runs of <code>${branch}</code>. The band is from the lowest to the highest of them, the line across it their median.</p>`;
   return section(
     id,
@@ -49,36 +36,24 @@ export function historySection(report: Report, prefix: string): Markup {
   );
 }
 
-function figureCells(
-  { key, name, format }: Figure,
-  runs: RunHistory['runs'],
-  now: number | null,
-): readonly (string | Markup)[] {
-  const past = runs.map(({ figures }) => figures[key]);
-  const known = past.filter((value) => value !== null).sort((one, other) => one - other);
-  const [lowest, highest, middle] = [known[0], known.at(-1), median(known)];
-  if (lowest === undefined || highest === undefined || middle === undefined)
-    return [name, '–', '–', '–', now === null ? '–' : format(now), '–'];
+function figureCells({ style: { name, format }, values, now, spread }: HistoryFigure): readonly Part[] {
+  const is = now === null ? '–' : format(now);
+  if (spread === null) return [name, '–', '–', '–', is, '–'];
+  const { min, max, median } = spread;
   return [
     name,
-    sparkline({ past, now, lowest, highest, median: middle }),
-    format(middle),
-    lowest === highest ? format(lowest) : `${format(lowest)} to ${format(highest)}`,
-    now === null ? '–' : format(now),
-    changeText(now, middle),
+    sparkline(values, now, spread),
+    format(median),
+    min === max ? format(min) : `${format(min)} to ${format(max)}`,
+    is,
+    changeText(now, median),
   ];
 }
 
-function median(sorted: readonly number[]): number | undefined {
-  const middle = sorted.length >> 1;
-  const [left, right] = [sorted[middle - 1], sorted[middle]];
-  if (right === undefined) return undefined;
-  return sorted.length % 2 === 1 || left === undefined ? right : (left + right) / 2;
-}
-
-function changeText(now: number | null, middle: number): string {
-  if (now === null || middle === 0) return '–';
-  const change = now / middle - 1;
+/** How far this run is from the median. */
+function changeText(now: number | null, median: number): string {
+  if (now === null || median === 0) return '–';
+  const change = now / median - 1;
   const text = formatPercent(Math.abs(change));
   return Math.abs(change) < 0.0005
     ? 'none'
@@ -90,14 +65,14 @@ function runTable(runs: RunHistory['runs']): Markup {
     { title: 'run' },
     { title: 'verdict' },
     { title: 'commit' },
-    ...FIGURES.map(({ name }) => ({ title: name, figures: true as const })),
+    ...KEY_FIGURES.map(({ name }) => ({ title: name, figures: true as const })),
   ];
   const rows = runs.map(({ startedAt, url, verdict, commit, figures }) => ({
     cells: [
       momentLink(startedAt, url),
       verdict,
       commit === undefined ? '–' : html`<code>${commit.slice(0, 12)}</code>`,
-      ...FIGURES.map(({ key, format }) => {
+      ...KEY_FIGURES.map(({ key, format }) => {
         const value = figures[key];
         return value === null ? '–' : format(value);
       }),
