@@ -57,7 +57,7 @@ const FAILED = [0, 0, 0, 0, 40, 50, 50, 50, 50, 29, 0, 0, 0, 0, 0, 31, 0, 0, 0, 
 describe('coincidences', () => {
   it('are pods that were missing while requests failed', () => {
     expect(coincidences(seen(load(FAILED), web(PODS)))).toEqual([
-      'While 269 of the 300 failed requests failed (seconds 4 to 9), 1 of 2 pods of web ran (seconds 4 to 8).',
+      '269 of the 300 failed requests ended in seconds 4 to 9, while 1 of 2 pods of web ran (seconds 4 to 8).',
     ]);
   });
 
@@ -78,33 +78,33 @@ describe('coincidences', () => {
 
   it('say by which numbers the pods of a workload that has enough of them changed', () => {
     expect(coincidences(seen(load([0, 0, 3]), web([2, 2, 2, 4, 4, 4])))).toEqual([
-      'While all 3 failed requests failed (second 2), the pods of web changed from 2 to 4 (second 3).',
+      'All 3 failed requests ended in second 2, while the pods of web changed from 2 to 4 (second 3).',
     ]);
   });
 
   it('take pods that come and go for one stretch', () => {
     expect(coincidences(seen(load([0, 1, 0, 0, 0]), web([2, 1, 2, 0, 1, 2])))).toEqual([
-      'While the one failed request failed (second 1), 0 to 1 of 2 pods of web ran (seconds 1 to 4).',
+      'The one failed request ended in second 1, while 0 to 1 of 2 pods of web ran (seconds 1 to 4).',
     ]);
   });
 
   it('say that no pod ran, also before the load', () => {
     const early = web([], { series: series([0, 0, 1], -2_000), replicas: { desired: 1, running: measured(ONE) } });
     expect(coincidences(seen(load([5]), early))).toEqual([
-      'While all 5 failed requests failed (second 0), no pod of web ran (just before the load).',
+      'All 5 failed requests ended in second 0, while no pod of web ran (just before the load).',
     ]);
   });
 
   it('say that none of several ran', () => {
     expect(coincidences(seen(load([5]), web([0, 2])))).toEqual([
-      'While all 5 failed requests failed (second 0), none of 2 pods of web ran (second 0).',
+      'All 5 failed requests ended in second 0, while none of 2 pods of web ran (second 0).',
     ]);
   });
 
   it('count the failures of rows that stand for several seconds', () => {
     const long = web([], { series: series([2, 2, 1, 2], 0, 8_000) });
     expect(coincidences(seen(load([0, 0, 0, 7, 0, 5, 0, 0, 0], 4), long))).toEqual([
-      'While all 12 failed requests failed (seconds 12 to 23), 1 of 2 pods of web ran (seconds 16 to 23).',
+      'All 12 failed requests ended in seconds 12 to 23, while 1 of 2 pods of web ran (seconds 16 to 23).',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('coincidences', () => {
     );
     const sentences = coincidences(seen(load(FAILED), ...many));
     expect(sentences).toHaveLength(6);
-    expect(sentences[0]).toMatch(/^While 240 of the 300 .* of web-3 ran \(second 6\)\.$/);
+    expect(sentences[0]).toMatch(/^240 of the 300 .* of web-3 ran \(second 6\)\.$/);
     expect(sentences[5]).toMatch(/^\d more changes? of pods or restarts coincided with it\.$/);
   });
 });
@@ -148,6 +148,13 @@ describe('events of the cluster', () => {
       { atMs: 4_000, workload: 'db', text: 'pods of db: 3 → 2' },
       { atMs: 9_000, workload: 'web', text: 'pods of web: 1 → 2' },
     ]);
+  });
+
+  it('are those while the load ran: a deployment that was just finished is none', () => {
+    const { startedAt } = sampleLoad().window;
+    const run = { ...load(FAILED), window: { startedAt, endedAt: startedAt + 5_000 } };
+    const usage = web([], { series: series([0, 0, 2, 2, 1, 2, 2, 2, 1, 1, 1], -4_000) });
+    expect(clusterEvents(seen(run, usage)).map(({ atMs }) => atMs)).toEqual([0, 1_000, 4_000]);
   });
 
   it('are none without series or figures', () => {

@@ -139,7 +139,7 @@ describe('the report in a terminal', () => {
       plain,
     );
     const errors = text.slice(text.indexOf('Errors'), text.indexOf('Resources'));
-    expect(errors).toContain('\n  While all 9 failed requests failed (second 5), 1 of 2 pods of web ran (second 5).\n');
+    expect(errors).toContain('\n  All 9 failed requests ended in second 5, while 1 of 2 pods of web ran (second 5).\n');
     expect(errors.split('\n').filter((line) => [...line].length > 100)).toEqual([]);
   });
 

@@ -25,8 +25,13 @@ export interface ClusterEvent {
   readonly text: string;
 }
 
-/** Every change in the number of running pods, in the order of time. */
+/**
+ * Every change in the number of running pods while the load ran, in the order of time. Readings begin some seconds
+ * before the load, when pods of a new deployment may just have been started: that is nothing to mark.
+ */
 export function clusterEvents(report: Seen): readonly ClusterEvent[] {
+  const { window } = report.load ?? {};
+  const endMs = window === undefined ? Number.POSITIVE_INFINITY : window.endedAt - window.startedAt;
   return workloadsOf(report)
     .flatMap(({ workload, series }) =>
       changesOf(stepsOf(series)).map(({ fromMs, before, pods }) => ({
@@ -35,6 +40,7 @@ export function clusterEvents(report: Seen): readonly ClusterEvent[] {
         text: `pods of ${workload}: ${before} → ${pods}`,
       })),
     )
+    .filter(({ atMs }) => atMs >= 0 && atMs <= endMs)
     .sort((a, b) => a.atMs - b.atMs);
 }
 
@@ -145,13 +151,13 @@ function during(load: PublicLoadResult, { fromMs, toMs }: PodStep, happened: str
   if (first === undefined || last === undefined) return [];
   const failed = rows.reduce((sum, row) => sum + row.failed, 0);
   const when = secondsText(first.fromMs, last.toMs);
-  const text = `While ${failedText(failed, load.total.failures)} failed (${when}), ${happened} (${secondsText(fromMs, toMs)}).`;
+  const text = `${failedText(failed, load.total.failures)} ended in ${when}, while ${happened} (${secondsText(fromMs, toMs)}).`;
   return [{ failed, text }];
 }
 
 function failedText(failed: number, all: number): string {
   if (failed < all) return `${formatCount(failed)} of the ${formatCount(all)} failed requests`;
-  return all === 1 ? 'the one failed request' : `all ${formatCount(failed)} failed requests`;
+  return all === 1 ? 'The one failed request' : `All ${formatCount(failed)} failed requests`;
 }
 
 /** `second 4`, `seconds 4 to 9`, counted from 0 as the rows of the load are. */

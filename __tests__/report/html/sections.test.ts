@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../../src/lib/measured.ts';
+import { formatMs } from '../../../src/lib/units.ts';
+import { clusterEvents, coincidences } from '../../../src/report/coincidences.ts';
+import { readEmbedded } from '../../../src/report/html/embedded.ts';
 import { renderHtml } from '../../../src/report/html/render.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { attributes, sectionOf, textOf } from '../../support/html-page.ts';
@@ -34,6 +37,25 @@ describe('thresholds', () => {
     ['k6 says so', '1'],
   ])('%s has no margin to show', (source, actual) => {
     expect(shown(source, actual)).not.toMatch(/allowed|asked for/);
+  });
+});
+
+describe('the figures at the top', () => {
+  it('are of the ok requests where others failed, as the sentence above them says', () => {
+    const text = textOf(section(LONG, 'summary'));
+    const { okLatency } = LONG.load?.total ?? {};
+    if (okLatency?.kind !== 'measured') throw new Error('latency was not measured');
+    const median = formatMs(okLatency.value.percentiles.find(({ percentile }) => percentile === 50)?.valueMs ?? 0);
+    expect(text).toContain(`p50 of the ok requests ${median};`);
+    expect(text).toContain(`p50 of the ok requests ${median} `);
+    expect(textOf(section(sampleReport(), 'summary'))).not.toContain('of the ok requests');
+  });
+
+  it('are of the failed requests where none was ok', () => {
+    const { load } = LONG;
+    const total = load && { ...load.total, ok: 0, okLatency: notMeasured('no request was ok') };
+    const report = { ...LONG, load: load && total && { ...load, total } };
+    expect(textOf(section(report, 'summary'))).toContain('p50 of the failed requests');
   });
 });
 
@@ -106,6 +128,20 @@ describe('phases', () => {
 describe('events in the cluster', () => {
   it('are listed below the charts in which they are marked', () => {
     const page = renderHtml({ reports: [LONG], events: () => longEvents({ seconds: 60 }) });
-    expect(textOf(sectionOf(page, 'time'))).toContain('0:27.1 checkout container restarted (OOMKilled)');
+    expect(textOf(sectionOf(page, 'time'))).toContain('0:27.1 container restarted (OOMKilled)');
+  });
+
+  it('are those of the report when nobody hands in others', () => {
+    const page = renderHtml({ reports: [LONG] });
+    const events = clusterEvents(LONG);
+    expect(events).not.toEqual([]);
+    for (const { text } of events) expect(textOf(sectionOf(page, 'time'))).toContain(text);
+    expect(readEmbedded(page, 'charts')).toMatchObject({ events });
+  });
+
+  it('stand beside the errors where requests failed at the time', () => {
+    const texts = coincidences(LONG);
+    expect(texts).not.toEqual([]);
+    for (const text of texts) expect(textOf(sectionOf(renderHtml({ reports: [LONG] }), 'errors'))).toContain(text);
   });
 });

@@ -1,6 +1,7 @@
 /** Tables of the load, of its errors, and of the loads that did not count. */
 
 import type { PublicLoadResult } from '../../load/metrics/result.ts';
+import { coincidences } from '../coincidences.ts';
 import {
   discardedTexts,
   ERROR_COLUMNS,
@@ -37,7 +38,7 @@ function rowName({ name, total, part }: FigureRow): Markup {
 }
 
 /** Nothing when every request was ok. */
-export function errorSection(load: PublicLoadResult, prefix: string): Markup {
+export function errorSection(report: Report, load: PublicLoadResult, prefix: string): Markup {
   if (load.total.errors.length === 0) return html``;
   const notes = htmlNotes();
   const rows = errorRows(load, notes).map(({ name, cells, examples }) => ({
@@ -49,5 +50,18 @@ export function errorSection(load: PublicLoadResult, prefix: string): Markup {
   }));
   const heads = [...columns('class', ERROR_COLUMNS), { title: 'examples' }];
   const lead = 'Latency in ms of the failed requests; the table of the load includes them.';
-  return section(`${prefix}errors`, 'Errors', table('Errors by class', heads, rows), remarks([lead], notes));
+  return section(
+    `${prefix}errors`,
+    'Errors',
+    table('Errors by class', heads, rows),
+    remarks([lead], notes),
+    meanwhile(report),
+  );
+}
+
+/** What coincided with failures in the cluster. */
+function meanwhile(report: Report): Markup {
+  const all = coincidences(report);
+  if (all.length === 0) return html``;
+  return html`<h3>In the cluster at the same time</h3><ul class="meanwhile">${all.map((text) => html`<li>${text}</li>`)}</ul>`;
 }

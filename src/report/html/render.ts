@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../../generated/page-assets.ts';
 import { formatCounted } from '../../lib/units.ts';
+import { clusterEvents } from '../coincidences.ts';
 import type { Report, Verdict } from '../report.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import type { ChartEvent } from './chart-data.ts';
@@ -21,7 +22,7 @@ export interface HtmlPage {
   readonly merged?: Report;
   /** What should have had a report. */
   readonly missing?: readonly MissingReport[];
-  /** What happened in the cluster while the load of a report ran: marks in its charts. */
+  /** Marks in the charts of a report. Left out: what happened in the cluster while its load ran. */
   readonly events?: (report: Report) => readonly ChartEvent[];
 }
 
@@ -41,17 +42,17 @@ export function renderHtml(page: HtmlPage): string {
 
 function singlePage(page: HtmlPage, report: Report): string {
   const { verdict } = report;
-  const body = reportSections({ report, prefix: '', events: page.events?.(report) ?? [], heading: 1 });
+  const body = reportSections({ report, prefix: '', events: (page.events ?? clusterEvents)(report), heading: 1 });
   return document(page.title ?? VERDICT_WORDS[verdict], verdict, VERDICT_WORDS[verdict], body);
 }
 
-function severalPage({ reports, title, merged, missing = [], events }: HtmlPage): string {
+function severalPage({ reports, title, merged, missing = [], events = clusterEvents }: HtmlPage): string {
   const sorted = worstFirst(reports);
   const verdict = worstVerdict(reports, missing);
   const words = `${formatCounted(reports.length + missing.length, 'report')}: ${countedVerdicts(reports, missing)}`;
   const prefixes = sorted.map((_, index) => `leg-${index + 1}-`);
   const part = (report: Report, prefix: string) =>
-    reportSections({ report, prefix, events: events?.(report) ?? [], heading: 2 });
+    reportSections({ report, prefix, events: events(report), heading: 2 });
   const legs = sorted.map((report, index) => leg(report, prefixes[index] ?? '', part(report, prefixes[index] ?? '')));
   const together =
     merged === undefined

@@ -35,7 +35,7 @@ export function reportSections({ report, prefix, events, heading }: ReportPart):
   return html`<div class="report" data-report="${prefix}">
 ${summarySection(report, prefix, heading)}
 ${thresholdSection(report, prefix)}
-${load === null ? '' : [loadSection(report, load, prefix), chartSections(charts, events, prefix), errorSection(load, prefix), requestSection(report, load, prefix), resourceSection(report, prefix)]}
+${load === null ? '' : [loadSection(report, load, prefix), chartSections(charts, events, prefix), errorSection(report, load, prefix), requestSection(report, load, prefix), resourceSection(report, prefix)]}
 ${scanSection(report, prefix)}
 ${historySection(report, prefix)}
 ${phaseSection(report, prefix)}
