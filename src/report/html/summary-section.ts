@@ -12,6 +12,7 @@ import {
   formatRate,
 } from '../../lib/units.ts';
 import type { LoadStats } from '../../load/metrics/result.ts';
+import { hasFailedSends } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { measuredSentence } from '../summary.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
@@ -89,12 +90,17 @@ function successTiles({ success, requests, failures, notSent }: LoadStats): read
   ];
 }
 
-function latencyTiles({ latency }: LoadStats): readonly Tile[] {
+/** Of the ok requests where some failed, as in the sentence above: quick refusals make a fine median. */
+function latencyTiles(total: LoadStats): readonly Tile[] {
+  const hasFailed = hasFailedSends(total);
+  const latency = hasFailed && total.ok > 0 ? total.okLatency : total.latency;
+  const of = hasFailed ? ` of the ${total.ok > 0 ? 'ok' : 'failed'} requests` : '';
   return [50, 95, 99].map((wanted) => {
-    if (latency.kind === 'not-measured') return { name: `p${wanted}`, figure: 'n/a', note: latency.reason };
+    const name = `p${wanted}${of}`;
+    if (latency.kind === 'not-measured') return { name, figure: 'n/a', note: latency.reason };
     const found = findPercentile(latency.value, wanted);
-    if (found === undefined) return { name: `p${wanted}`, figure: 'n/a', note: 'not reported by the engine' };
-    return { name: `p${wanted}`, figure: formatMs(found.valueMs), note: percentileNote(found) };
+    if (found === undefined) return { name, figure: 'n/a', note: 'not reported by the engine' };
+    return { name, figure: formatMs(found.valueMs), note: percentileNote(found) };
   });
 }
 
@@ -104,7 +110,7 @@ function percentileNote({ interval, tooFewSamples }: Percentile): string {
 }
 
 function rateTile({ throughputPerSecond }: LoadStats): Tile {
-  return { name: 'Throughput', figure: formatRate(throughputPerSecond), note: 'answered requests' };
+  return { name: 'Throughput', figure: formatRate(throughputPerSecond), note: 'requests with a response' };
 }
 
 function runLine({ run }: Report): Markup {
