@@ -103,15 +103,25 @@ describe('DurationHistogram', () => {
     ['another form', Buffer.alloc(40).toString('base64')],
     ['too much', 'A'.repeat(1_000_001)],
     ['a range that would only take memory', rangeOf(2n ** 60n)],
+    // -2^49 as ZigZag LEB128: without the check it is looked at cell by cell, for weeks.
+    ['more cells without samples than there are', rangeOf(2n ** 44n, [...Array<number>(7).fill(0xff), 0x01])],
+    ['one cell too many', rangeOf(2n ** 44n - 1n, Array<number>(35_841).fill(2))],
+    ['a length that is not its own', rangeOf(2n ** 44n, [2], 2 ** 31 - 1)],
   ])('refuses %s', (_what, histogram) => {
     expect(() => DurationHistogram.decode({ count: 1, sum: 1, min: 1, max: 1, histogram })).toThrow();
   });
+
+  it('takes as many counts as its range has room for', () => {
+    const histogram = rangeOf(2n ** 44n - 1n, Array<number>(35_840).fill(2));
+    expect(DurationHistogram.decode({ count: 1, sum: 1, min: 1, max: 1, histogram }).count).toBe(35_840);
+  });
 });
 
-/** An empty histogram that says it holds values up to `highest`. */
-function rangeOf(highest: bigint): string {
-  const plain = Buffer.alloc(40);
+/** A histogram that says it holds values up to `highest`, with these bytes for its counts. */
+function rangeOf(highest: bigint, counts: readonly number[] = [], length = counts.length): string {
+  const plain = Buffer.concat([Buffer.alloc(40), Buffer.from(counts)]);
   plain.writeInt32BE(0x1c849313, 0);
+  plain.writeInt32BE(length, 4);
   plain.writeInt32BE(3, 12);
   plain.writeBigInt64BE(1n, 16);
   plain.writeBigInt64BE(highest, 24);
