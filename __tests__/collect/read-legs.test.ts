@@ -175,6 +175,40 @@ describe('a hostile artifact', () => {
     );
   });
 
+  it('that comes after the deadline is neither downloaded nor read', async () => {
+    const asked: string[] = [];
+    const source = artifactSource(
+      Array.from({ length: 40 }, (_, index) => [`loadtest-${index}-1`, bundle(legReport())] as const),
+    );
+    let [now, reads] = [0, 0];
+    const { legs, missing } = await readLegs(
+      { ...testIo(), elapsed: () => now },
+      {
+        ...source,
+        download: async (artifact, limit) => {
+          asked.push(artifact.name);
+          return await source.download(artifact, limit);
+        },
+      },
+      {
+        ...OPTIONS,
+        readReport: (content, name, refuseLate) => {
+          reads += 1;
+          // As one does that takes long in one piece.
+          if (reads === 2) now = COLLECT_LIMITS.deadlineMs;
+          refuseLate();
+          return readReport(content, name);
+        },
+      },
+    );
+    expect([legs.length, missing.length, reads]).toEqual([1, 39, 2]);
+    // Eight at once, and one in the place of the first.
+    expect(asked.length).toBeLessThanOrEqual(10);
+    expect(new Set(missing.map(({ reason }) => reason))).toEqual(
+      new Set(['The 1 min 00 s for reading all legs were over.']),
+    );
+  });
+
   it('that GitHub refuses says what the token needs', async () => {
     const refusal = Object.assign(new Error('Resource not accessible by integration'), {
       status: 403,

@@ -31,8 +31,11 @@ export interface LegOptions {
   readonly isBundle: (name: string) => boolean;
   /** The name of the leg's other artifact, which is its report.html. */
   readonly htmlNameOf?: (bundle: string) => string;
-  /** Parses and checks a report; `name` is what errors call it. @throws Error for one that is none. */
-  readonly readReport: (content: Buffer, name: string) => Report;
+  /**
+   * Parses and checks a report; `name` is what errors call it. `refuseLate` throws once time is up, and is called where
+   * much is done in one piece: no timer ends that. @throws Error for one that is none.
+   */
+  readonly readReport: (content: Buffer, name: string, refuseLate: () => void) => Report;
   /** Whether the legs are shards of one plan, whose figures are added up. */
   readonly merge: boolean;
   /** The run that the artifacts are of. */
@@ -61,7 +64,7 @@ export async function readLegs(io: LegIo, source: ArtifactSource, options: LegOp
 
 async function readAll(io: LegIo, source: ArtifactSource, options: LegOptions): Promise<ReadLegs> {
   const limits: CollectLimits = { ...COLLECT_LIMITS, ...options.limits };
-  const wait = startDeadline(io, limits.deadlineMs);
+  const { wait, refuseLate } = startDeadline(io, limits.deadlineMs);
   const legs: Leg[] = [];
   const missing: MissingLeg[] = [];
   const missed = (name: string, error: unknown): void => {
@@ -70,7 +73,7 @@ async function readAll(io: LegIo, source: ArtifactSource, options: LegOptions): 
   };
   let artifacts: readonly FoundArtifact[];
   try {
-    artifacts = await wait(source.list());
+    artifacts = await wait(() => source.list());
   } catch (error) {
     missed('all legs', error);
     return { legs, missing };
@@ -78,7 +81,7 @@ async function readAll(io: LegIo, source: ArtifactSource, options: LegOptions): 
   const { bundles, leftOut } = chooseBundles(artifacts, options.isBundle, limits.legs);
   const reader = {
     limits,
-    readReport: options.readReport,
+    readReport: (content: Buffer, name: string) => options.readReport(content, name, refuseLate),
     budget: { bytes: limits.allBytes, values: limits.allValues },
   };
   const inTurn = oneByOne();
@@ -88,9 +91,9 @@ async function readAll(io: LegIo, source: ArtifactSource, options: LegOptions): 
         throw new RangeError(
           `it has ${formatBytes(bundle.sizeBytes)}, and at most ${formatBytes(limits.archiveBytes)} are read`,
         );
-      const archive = await wait(source.download(bundle, limits.archiveBytes));
+      const archive = await wait(() => source.download(bundle, limits.archiveBytes));
       // One after the other: what is left for all of them is known, and memory is taken for one at a time.
-      legs.push(await wait(inTurn(() => toLeg(io, { archive, bundle, artifacts, reader, options }))));
+      legs.push(await inTurn(() => wait(() => toLeg(io, { archive, bundle, artifacts, reader, options, refuseLate }))));
     } catch (error) {
       missed(bundle.name, error);
     }
@@ -113,11 +116,15 @@ interface Unread {
   readonly artifacts: readonly FoundArtifact[];
   readonly reader: BundleReader;
   readonly options: LegOptions;
+  readonly refuseLate: () => void;
 }
 
-async function toLeg(io: LegIo, { archive, bundle, artifacts, reader, options }: Unread): Promise<Leg> {
+async function toLeg(io: LegIo, { archive, bundle, artifacts, reader, options, refuseLate }: Unread): Promise<Leg> {
   const { run, htmlNameOf } = options;
-  const report = trustedReport(await openBundle(archive, reader), run, io.redactor);
+  const read = await openBundle(archive, reader);
+  refuseLate();
+  const report = trustedReport(read, run, io.redactor);
+  refuseLate();
   // What can't be shown must not break the surfaces that show the others.
   renderSummary(report);
   const pageOf = ({ id }: FoundArtifact) => `${runPage(run)}/artifacts/${id}`;
@@ -161,8 +168,14 @@ function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-/** Waits for a promise until the deadline of all, or until the job is cancelled. */
-function startDeadline({ elapsed, signal: cancel }: LegIo, ms: number): <T>(promise: Promise<T>) => Promise<T> {
+interface Deadline {
+  /** Begins a work, unless the time is over, and waits for it until it is, or until the job is cancelled. */
+  readonly wait: <T>(work: () => Promise<T>) => Promise<T>;
+  /** @throws Error once the time is over. */
+  readonly refuseLate: () => void;
+}
+
+function startDeadline({ elapsed, signal: cancel }: LegIo, ms: number): Deadline {
   const end = elapsed() + ms;
   const tooLate = () => new Error(`the ${formatDuration(ms)} for reading all legs were over`);
   const signal = AbortSignal.any([cancel, AbortSignal.timeout(ms)]);
@@ -171,13 +184,18 @@ function startDeadline({ elapsed, signal: cancel }: LegIo, ms: number): <T>(prom
   over.promise.catch(() => undefined);
   signal.addEventListener('abort', () => over.reject(tooLate()), { once: true });
   if (signal.aborted) over.reject(tooLate());
-  return async (promise) => {
+  const refuseLate = (): void => {
+    // Timers come late while reports are read.
+    if (signal.aborted || elapsed() >= end) throw tooLate();
+  };
+  const wait = async <T>(work: () => Promise<T>): Promise<T> => {
+    refuseLate();
+    const promise = work();
     // What is no longer waited for ends by its own deadline, unheard.
     promise.catch(() => undefined);
-    // Timers come late while reports are read.
-    if (elapsed() >= end) throw tooLate();
     return await Promise.race([promise, over.promise]);
   };
+  return { wait, refuseLate };
 }
 
 /** Runs works one after the other, in the order in which they are given. */
