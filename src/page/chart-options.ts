@@ -1,6 +1,6 @@
 /** A chart of ours as uPlot's options. */
 import uPlot from 'uplot';
-import type { ChartAxis, ChartData, ChartEvent } from '../report/html/chart-data.ts';
+import { type ChartAxis, type ChartData, type ChartEvent, lonePlaces } from '../report/html/chart-data.ts';
 import { clock, percentileName } from '../report/html/chart-text.ts';
 import { eventMarks } from './event-marks.ts';
 import { color, seriesColor } from './theme.ts';
@@ -40,6 +40,7 @@ export function chartOptions(request: ChartRequest): Omit<uPlot.Options, 'width'
       {
         ...axisStyle(),
         size: LEFT,
+        ...(data.isCount === true ? { incrs: WHOLE } : {}),
         values: (_plot, ticks) => ticks.map((tick) => (tick === null ? '' : tickText(tick))),
         ...(isLogarithmic
           ? { splits: (_plot, _axis, min, max) => roundBetween(min, max), filter: (_plot, ticks) => ticks }
@@ -132,6 +133,8 @@ function named(places: readonly number[], name: (place: number) => string): Part
   };
 }
 
+/** Steps of an axis of counts. */
+const WHOLE = ROUND.filter((step) => step >= 1);
 /** Steps of the time axis in seconds. */
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400];
 
@@ -152,14 +155,16 @@ function tickText(tick: number): string {
 }
 
 function series({ data, shown }: ChartRequest, index: number): uPlot.Series {
-  const { color: chosen, isDashed } = data.series[index] ?? { color: 0 };
+  const { color: chosen, isDashed, values } = data.series[index] ?? { color: 0, values: [] };
+  const lone = data.style === 'bars' ? [] : [...lonePlaces(values)];
   const stroke = () => color(seriesColor(chosen));
   const base: uPlot.Series = {
     show: shown[index] ?? true,
     stroke,
     width: 1.5,
-    points: { show: false },
-    spanGaps: data.id === 'network' || (data.axis === 'time' && data.style !== 'bars'),
+    // A figure between two gaps has no line: it would not be seen.
+    points: { show: false, size: 5, width: 0, fill: stroke, filter: () => lone },
+    spanGaps: false,
   };
   if (data.style === 'bars') return { ...base, fill: stroke, width: 0, ...bars(data) };
   const dash = isDashed === true ? { dash: [5, 4] } : {};

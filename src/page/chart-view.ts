@@ -1,6 +1,6 @@
 /** One chart on the page: the drawing, its legend and its keys. */
 import uPlot from 'uplot';
-import type { ChartData, ChartEvent } from '../report/html/chart-data.ts';
+import { type ChartData, type ChartEvent, stacked } from '../report/html/chart-data.ts';
 import { placeText } from '../report/html/chart-text.ts';
 import { chartOptions } from './chart-options.ts';
 import { addKeys } from './keys.ts';
@@ -35,7 +35,10 @@ export class ChartView {
     if (canvas === null) throw new Error(`the figure ${figure.id} has no place for a chart`);
     this.#canvas = canvas;
     this.#isLogarithmic = data.isScalable === true && areFarApart(data);
-    this.#legend = new Legend(data, (series, isShown) => this.#plot.setSeries(series + 1, { show: isShown }));
+    this.#legend = new Legend(data, (series, isShown) => {
+      this.#plot.setSeries(series + 1, { show: isShown });
+      if (data.style === 'bars') this.#plot.setData(this.#drawn());
+    });
     canvas.before(this.#legend.element);
     if (data.isScalable === true) this.#legend.element.append(this.#scaleButton());
     this.#plot = this.#draw();
@@ -67,11 +70,19 @@ export class ChartView {
       onReset: () => range.reset(),
     });
     const size = { width: this.#canvas.clientWidth, height: HEIGHT };
-    return new uPlot(
-      { ...options, ...size },
-      [data.x, ...data.series.map(({ values }) => values)] as uPlot.AlignedData,
-      this.#canvas,
-    );
+    return new uPlot({ ...options, ...size }, this.#drawn(), this.#canvas);
+  }
+
+  #drawn(): uPlot.AlignedData {
+    const { x, style, series } = this.#parts.data;
+    const lines =
+      style === 'bars'
+        ? stacked(
+            series,
+            series.map((_, index) => this.#legend.isShown(index)),
+          )
+        : series.map(({ values }) => values);
+    return [x, ...lines] as uPlot.AlignedData;
   }
 
   /** Colours and kinds of axes are read when a plot is made. */
@@ -104,7 +115,7 @@ function areFarApart({ series }: ChartData): boolean {
   let [low, high] = [Number.POSITIVE_INFINITY, 0];
   for (const { values } of series)
     for (const value of values) {
-      if (value === null || value <= 0) continue;
+      if (typeof value !== 'number' || value <= 0) continue;
       low = Math.min(low, value);
       high = Math.max(high, value);
     }

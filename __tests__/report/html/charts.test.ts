@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../../src/lib/measured.ts';
-import type { ChartData } from '../../../src/report/html/chart-data.ts';
+import { type ChartData, lonePlaces, stacked } from '../../../src/report/html/chart-data.ts';
 import { clock, percentileName, sampledRows } from '../../../src/report/html/chart-text.ts';
 import { chartsOf } from '../../../src/report/html/charts.ts';
 import { latencyShape } from '../../../src/report/html/latency-shape.ts';
@@ -44,9 +44,27 @@ describe('charts', () => {
 
   it('say in a sentence what there is to see', () => {
     expect(chart('errors')?.sentence).toMatch(
-      /^Requests failed in \d+(\.\d)?% of the time, from 0:27 to 0:3[12]; most of them at 0:/,
+      /^Requests failed in \d+(\.\d)?% of the time, from 0:27 to 0:3[12]; at most [\d.]+ in a second, at 0:/,
     );
-    expect(chart('replicas')?.sentence).toBe('Their number changed: checkout from 1 to 2.');
+    expect(chart('replicas')?.sentence).toBe('Their number changed: checkout between 1 and 2.');
+  });
+
+  it('speak of what was read under load only', () => {
+    const read = { atMs: [-2000, -1000, 0, 1000, 9000], replicas: [0, 0, 2, 2, 1] };
+    const values = [9e6, 8e6, null, 3e6, 7e6];
+    const series = { ...read, cpuCores: values, memoryBytes: values, receivedPerSecond: values, sentPerSecond: values };
+    const resources = measured({
+      source: 'proc' as const,
+      window: { startedAt: 0, endedAt: 2000 },
+      workloads: [sampleUsage({ workload: 'a', series })],
+    });
+    const load = sampleLoad({ window: { startedAt: 0, endedAt: 2000 } });
+    const sentences = chartsOf({ load, resources }, undefined).map(({ id, sentence }) => [id, sentence] as const);
+    expect(Object.fromEntries(sentences)).toMatchObject({
+      memory: 'The highest reading was 3.00 MB (a), at 0:01.',
+      network: 'The highest reading was 3.00 MB/s (a received), at 0:01.',
+      replicas: 'Their number stayed the same.',
+    });
   });
 
   it('have a line for each workload, on the axis of all readings', () => {
@@ -76,12 +94,31 @@ describe('charts', () => {
         'cpu',
         [0, 0.5, 1],
         [
-          ['a', [1, null, 1]],
-          ['b', [null, 1, null]],
+          ['a', [1, undefined, 1]],
+          ['b', [undefined, 1, undefined]],
         ],
       ],
     ]);
     expect(chartsOf({ load: sampleLoad({ seconds: [] }), resources: notMeasured('no') }, undefined)).toEqual([]);
+  });
+});
+
+describe('what is drawn', () => {
+  it('has a point where no line leads: between gaps, not between places of other series', () => {
+    expect(lonePlaces([1, null, 2, null, 3, 4])).toEqual([0, 2]);
+    expect(lonePlaces([1, undefined, 2, undefined, null, undefined, 3])).toEqual([6]);
+    expect(lonePlaces([5])).toEqual([0]);
+    expect(lonePlaces([])).toEqual([]);
+  });
+
+  it('has bars that stand on one another, of the series that are shown', () => {
+    const series = [{ values: [1, 2, null] }, { values: [10, 0, 5] }];
+    expect(stacked(series, [true, true])).toEqual([
+      [11, 2, 5],
+      [10, 0, 5],
+    ]);
+    expect(stacked(series, [true, false])[0]).toEqual([1, 2, 0]);
+    expect(stacked(series, [false, true])[1]).toEqual([10, 0, 5]);
   });
 });
 

@@ -6,8 +6,11 @@
 /** A line of a chart. */
 export interface ChartSeries {
   readonly label: string;
-  /** One for each place on the axis; null where nothing was measured. */
-  readonly values: readonly (number | null)[];
+  /**
+   * One for each place on the axis: null where nothing was measured, which leaves a gap; undefined at a place that is
+   * there for another series only.
+   */
+  readonly values: readonly (number | null | undefined)[];
   /** Which colour of the page's palette, from 0. */
   readonly color: number;
   readonly isDashed?: true;
@@ -31,8 +34,33 @@ export interface ChartData {
   readonly band?: readonly [number, number];
   /** The vertical axis may be logarithmic, and is from the start when small and large values are far apart. */
   readonly isScalable?: boolean;
+  /** Figures are whole: so are the numbers of the vertical axis. */
+  readonly isCount?: true;
   /** What there is to see, in a sentence. */
   readonly sentence: string;
+}
+
+/** Places of figures with nothing measured on either side: no line leads to them. */
+export function lonePlaces(values: ChartSeries['values']): readonly number[] {
+  const own = values.flatMap((value, index) => (value === undefined ? [] : [{ value: value ?? null, index }]));
+  return own.flatMap(({ value, index }, at) =>
+    value !== null && (own[at - 1]?.value ?? null) === null && (own[at + 1]?.value ?? null) === null ? [index] : [],
+  );
+}
+
+/**
+ * Values as the bars of a chart are drawn, one behind the other: each stands on those after it, so that none hides
+ * another. Series that are not shown add nothing.
+ */
+export function stacked(series: readonly Pick<ChartSeries, 'values'>[], shown: readonly boolean[]): number[][] {
+  const heights = (series[0]?.values ?? []).map(() => 0);
+  const drawn: number[][] = [];
+  for (const [index, { values }] of [...series.entries()].reverse()) {
+    if (shown[index] === true)
+      for (const [at, value] of values.entries()) heights[at] = (heights[at] ?? 0) + (value ?? 0);
+    drawn.unshift([...heights]);
+  }
+  return drawn;
 }
 
 /** Something that happened in the cluster while the load ran. */

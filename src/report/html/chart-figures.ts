@@ -15,8 +15,10 @@ const TABLE_SERIES = 12;
 /** One figure. `prefix` keeps the ids of several reports apart. */
 export function chartFigure(chart: ChartData, prefix: string): Markup {
   const id = `${prefix}chart-${chart.id}`;
+  // `Running pods` need not be told to be pods.
+  const unit = chart.title.endsWith(chart.unit) ? '' : html` <span class="unit">${chart.unit}</span>`;
   return html`<figure class="chart" id="${id}" data-chart="${chart.id}" aria-labelledby="${id}-title" aria-describedby="${id}-text">
-<figcaption><h3 id="${id}-title">${chart.title} <span class="unit">${chart.unit}</span></h3><p id="${id}-text">${chart.sentence}</p></figcaption>
+<figcaption><h3 id="${id}-title">${chart.title}${unit}</h3><p id="${id}-text">${chart.sentence}</p></figcaption>
 <div class="canvas"></div>
 ${folded('Figures', figuresTable(chart))}
 </figure>`;

@@ -35,10 +35,10 @@ export function valueText(value: number | null | undefined): string {
 }
 
 /** Where the largest value is; undefined without any. */
-export function placeOfLargest(values: readonly (number | null)[]): number | undefined {
+export function placeOfLargest(values: readonly (number | null | undefined)[]): number | undefined {
   let found: number | undefined;
   for (const [index, value] of values.entries())
-    if (value !== null && (found === undefined || value > (values[found] ?? 0))) found = index;
+    if (typeof value === 'number' && (found === undefined || value > (values[found] ?? 0))) found = index;
   return found;
 }
 

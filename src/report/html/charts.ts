@@ -18,7 +18,9 @@ export function chartsOf(
   if (load === null) return [];
   return [
     ...(load.seconds.length === 0 ? [] : secondCharts(load.seconds)),
-    ...(resources.kind === 'measured' ? usageCharts(resources.value.workloads) : []),
+    ...(resources.kind === 'measured'
+      ? usageCharts(resources.value.workloads, (load.window.endedAt - load.window.startedAt) / 1000)
+      : []),
     ...(shape === undefined ? [] : shapeCharts(shape, load.total.latency)),
   ];
 }
@@ -103,7 +105,8 @@ function errorSentence(seconds: readonly SecondStats[], width: number): string {
   const failing = seconds.filter(({ failed }) => failed > 0);
   const most = placeOfLargest(seconds.map((row) => row.failed)) ?? 0;
   const share = formatPercent(failing.length / seconds.length);
-  return `Requests failed in ${share} of the time, from ${clock(failing[0]?.second ?? 0)} to ${clock((failing.at(-1)?.second ?? 0) + width)}; most of them at ${clock(seconds[most]?.second ?? 0)}.`;
+  const rate = valueText((seconds[most]?.failed ?? 0) / width);
+  return `Requests failed in ${share} of the time, from ${clock(failing[0]?.second ?? 0)} to ${clock((failing.at(-1)?.second ?? 0) + width)}; at most ${rate} in a second, at ${clock(seconds[most]?.second ?? 0)}.`;
 }
 
 function connectionChart(seconds: readonly SecondStats[]): readonly TimeChart[] {
@@ -116,6 +119,7 @@ function connectionChart(seconds: readonly SecondStats[]): readonly TimeChart[] 
       title: 'Open connections',
       unit: 'connections',
       style: 'steps',
+      isCount: true,
       series: [{ label: 'at most', values, color: 4 }],
       sentence: `At most ${formatCount(values[most] ?? 0)} connections were open at once, at ${clock(seconds[most]?.second ?? 0)}.`,
     },
@@ -167,6 +171,7 @@ function binChart({ first, ok, failed }: NonNullable<LatencyShape['bins']>): Cha
     unit: 'requests',
     axis: 'latency',
     style: 'bars',
+    isCount: true,
     // Bars stand around the middle of their bin.
     x: ok.map((_, index) => binEdgeMs(first + index + 0.5)),
     series: failed.some((count) => count > 0) ? [counted, { label: 'failed', values: failed, color: 1 }] : [counted],
