@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../src/lib/measured.ts';
 import type { LoadStats } from '../../src/load/metrics/result.ts';
-import { loadRows } from '../../src/report/figures.ts';
+import { loadRows, upperBoundsText } from '../../src/report/figures.ts';
 import { keyFigures } from '../../src/report/key-figures.ts';
 import { startNotes } from '../../src/report/notes.ts';
 import { sampleDistribution, sampleLoad, sampleReport, sampleStats } from '../support/sample-report.ts';
@@ -53,6 +53,17 @@ describe('the rows of the load', () => {
     const unsent = { ...sampleStats(200), sent: 150, ok: 150, failures: 50, notSent: 50 };
     expect(rowsOf(dead).map(([name]) => name)).toEqual(['t0']);
     expect(rowsOf(unsent).map(([name]) => name)).toEqual(['t0']);
+  });
+});
+
+describe('by how much latencies may be too high', () => {
+  it('is said once of all percentiles of which it is not known', () => {
+    const load = sampleLoad();
+    const disturbed = { ...load, generator: { ...load.generator, disturbances: ['The machine was busy.'] } };
+    const text = upperBoundsText(disturbed) ?? '';
+    expect(text).toMatch(/^Upper bounds: the run was disturbed, and latencies may be too high, p50/);
+    expect(text.split('an unknown amount').length - 1).toBe(1);
+    expect(upperBoundsText(load)).toBeUndefined();
   });
 });
 

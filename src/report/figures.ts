@@ -71,9 +71,10 @@ export function upperBoundsText(load: LoadResult): string | undefined {
   if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
     return undefined;
   const { range } = weigh(load, false);
-  const parts = SHOWN_PERCENTILES.flatMap((percentile) => {
+  const [known, unknown] = [[] as string[], [] as string[]];
+  for (const percentile of SHOWN_PERCENTILES) {
     const found = findPercentile(latency.value, percentile);
-    if (found === undefined || found.tooFewSamples) return [];
+    if (found === undefined || found.tooFewSamples) continue;
     const metric = {
       kind: 'latency',
       target: null,
@@ -81,8 +82,10 @@ export function upperBoundsText(load: LoadResult): string | undefined {
       statistic: { kind: 'percentile', percentile },
     } as const;
     const { low } = range(metric, found.valueMs);
-    return [`p${percentile} by ${low > 0 ? `at most ${formatMs(found.valueMs - low)}` : 'an unknown amount'}`];
-  });
+    if (low > 0) known.push(`p${percentile} by at most ${formatMs(found.valueMs - low)}`);
+    else unknown.push(`p${percentile}`);
+  }
+  const parts = unknown.length === 0 ? known : [`${listed(unknown)} by an unknown amount`, ...known];
   return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${listed(parts)}`}.`;
 }
 

@@ -68,6 +68,12 @@ describe('requests', () => {
     expect(text).toContain('<title>HTTP 503 Service Temporarily Unavailable</title>');
   });
 
+  it('have no column that says nothing', () => {
+    const heads = [...section(LONG, 'requests').matchAll(/<thead>.*?<\/thead>/g)].map(([head]) => textOf(head).trim());
+    expect(heads[0]).toBe('number due ms target status failure response');
+    expect(heads.at(-1)).toBe('number due ms target status');
+  });
+
   it('have the command that repeats each, by its number', () => {
     const part = section(LONG, 'requests');
     expect(textOf(part)).toContain('npm start -- request NUMBER --cluster kind');

@@ -56,39 +56,41 @@ function commandText(command: string | undefined): Markup {
 <p class="scripted">A click on a number copies its command.</p>`;
 }
 
-const COLUMNS: readonly Column[] = [
-  { title: 'number' },
-  { title: 'due', figures: true },
-  { title: 'target' },
-  { title: 'status', figures: true },
-  { title: 'ms', figures: true },
-  { title: 'failure' },
-  { title: 'answer' },
+interface RequestColumn extends Column {
+  readonly cell: (request: RequestSample, command: string | undefined) => Part;
+  /** Left out of a table in which no request has it. */
+  readonly isIn?: (request: RequestSample) => boolean;
+}
+
+/** A phone shows the first four: how long it took is among them. */
+const COLUMNS: readonly RequestColumn[] = [
+  {
+    title: 'number',
+    cell: ({ number }, command) =>
+      command === undefined
+        ? number
+        : html`<button type="button" class="copy" data-number="${number}" title="Copy the command">${number}</button>`,
+  },
+  { title: 'due', figures: true, cell: ({ dueMs }) => dueText(dueMs) },
+  {
+    title: 'ms',
+    figures: true,
+    cell: ({ latencyMs }) => (latencyMs === undefined ? '–' : formatNumber(latencyMs)),
+  },
+  { title: 'target', cell: ({ target }) => html`<code>${target}</code>` },
+  { title: 'status', figures: true, cell: ({ status }) => (status === undefined ? '–' : String(status)) },
+  { title: 'failure', cell: ({ failure }) => failure?.message ?? '', isIn: ({ failure }) => failure !== undefined },
+  {
+    title: 'response',
+    cell: ({ answer }) => (answer === undefined ? '–' : html`<code class="answer">${answer}</code>`),
+    isIn: ({ answer }) => answer !== undefined,
+  },
 ];
 
 function requestTable(label: string, requests: readonly RequestSample[], command: string | undefined): Markup {
-  // Of the slowest, none failed.
-  const hasFailures = requests.some(({ failure }) => failure !== undefined);
-  const keep = <T>(cells: readonly T[]) => cells.filter((_, index) => hasFailures || index !== 5);
-  const rows = requests.map((request) => ({ cells: keep(requestCells(request, command)) }));
-  return table(label, keep(COLUMNS), rows);
-}
-
-function requestCells(
-  { number, dueMs, target, status, latencyMs, failure, answer }: RequestSample,
-  command: string | undefined,
-): readonly Part[] {
-  return [
-    command === undefined
-      ? number
-      : html`<button type="button" class="copy" data-number="${number}" title="Copy the command">${number}</button>`,
-    dueText(dueMs),
-    html`<code>${target}</code>`,
-    status === undefined ? '–' : String(status),
-    latencyMs === undefined ? '–' : formatNumber(latencyMs),
-    failure?.message ?? '',
-    answer === undefined ? '–' : html`<code class="answer">${answer}</code>`,
-  ];
+  const shown = COLUMNS.filter(({ isIn }) => isIn === undefined || requests.some(isIn));
+  const rows = requests.map((request) => ({ cells: shown.map(({ cell }) => cell(request, command)) }));
+  return table(label, shown, rows);
 }
 
 /** `1:05.250`: to the millisecond, to be found in other logs. */
