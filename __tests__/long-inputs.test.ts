@@ -277,7 +277,7 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['parseConfigReport', (text) => parseConfigReport(configReport(text)), BUILDS_MS],
   ['scanLimits', (text) => scanLimits({}, `t\tWARN\t${text}\n${text}`)],
   // It holds the report as compressed JSON, here five megabytes of escapes.
-  ['renderHtml', (text) => renderHtml({ reports: [failedWith(text)] }), 1_500],
+  ['renderHtml', (text) => renderHtml(failedWith(text)), 1_500],
   ['renderTerminal', (text) => renderTerminal(failedWith(text), { color: false })],
 ];
 

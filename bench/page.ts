@@ -44,7 +44,7 @@ async function measure(browser: Browser, directory: string, name: string, run: L
   const file = join(directory, 'report.html');
   const report = longRun(run);
   const startedAt = performance.now();
-  writeFileSync(file, renderHtml({ reports: [report] }));
+  writeFileSync(file, renderHtml(report));
   const renderedMs = performance.now() - startedAt;
   const openings: Opening[] = [];
   for (let round = 0; round < ROUNDS; round += 1) openings.push(await open(browser, file));

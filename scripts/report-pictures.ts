@@ -37,7 +37,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'report-pictures-'));
 const browser = await startChromium();
 try {
   const page = join(temporary, 'report.html');
-  writeFileSync(page, renderHtml({ reports: [readReport(readFileSync(reportFile), reportFile)] }));
+  writeFileSync(page, renderHtml(readReport(readFileSync(reportFile), reportFile)));
   mkdirSync(directory, { recursive: true });
   for (const [name, picture] of Object.entries(PICTURES)) {
     const { png, scale } = await smallEnough(browser, page, picture);

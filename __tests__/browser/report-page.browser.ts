@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '../../scripts/chromium.ts';
+import { measured } from '../../src/lib/measured.ts';
 import { createRedactor } from '../../src/redaction/redact.ts';
 import { publicReport } from '../../src/report/build.ts';
 import { readEmbedded } from '../../src/report/html/embedded.ts';
-import { renderHtml } from '../../src/report/html/render.ts';
-import type { Report } from '../../src/report/report.ts';
+import { renderCollectedHtml, renderHtml } from '../../src/report/html/render.ts';
 import { LONGEST, longRun, TEN_MINUTES } from '../support/long-run.ts';
 import { accessibilityProblems, openReport, settled, VIEWS } from '../support/report-page.ts';
 import { HOSTILE_TEXTS, hostileReport, richReport } from '../support/rich-report.ts';
+import { collectionOf } from '../support/sample-legs.ts';
 import { errorReport, failedReport, invalidReport, sampleReport } from '../support/sample-report.ts';
 
 const DESK = { width: 1440, theme: 'light' } as const;
@@ -29,21 +30,19 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-/** The page of one report or several, as a file. */
-function save(name: string, reports: readonly Report[], more: Partial<Parameters<typeof renderHtml>[0]> = {}): string {
+/** A page as a file. */
+function save(name: string, page: string): string {
   const file = join(directory, `${name}.html`);
-  writeFileSync(file, renderHtml({ reports, ...more }));
+  writeFileSync(file, page);
   return file;
 }
 
-const leg = (report: Report, name: string) => ({ ...report, run: { ...report.run, leg: name } });
-
-const RICH = () => save('rich', [richReport()]);
-const LEGS = () =>
-  save('legs', [leg(sampleReport(), 'node=22'), leg(failedReport(), 'node=24'), leg(errorReport(), 'node=26')], {
-    merged: sampleReport(),
-    missing: [{ name: 'node=28', reason: 'It left no report.' }],
-  });
+const RICH = () => save('rich', renderHtml(richReport()));
+const LEGS = () => {
+  const legs = { 'load (node=26)': errorReport(), 'load (node=24)': failedReport(), 'load (node=22)': sampleReport() };
+  const missing = [{ name: 'node=28', reason: 'It left no report.' }];
+  return save('legs', renderCollectedHtml(collectionOf(legs, { merged: measured(sampleReport()), missing })));
+};
 
 /** Every view of the two that hold everything, and one each of the others. */
 const SEEN = [
@@ -51,9 +50,14 @@ const SEEN = [
     { what: 'with everything', make: RICH, ...view },
     { what: 'of several legs', make: LEGS, ...view },
   ]),
-  { what: 'of a run that passed', make: () => save('passed', [sampleReport()]), width: 390, theme: 'dark' },
-  { what: 'without figures to trust', make: () => save('invalid', [invalidReport()]), width: 1440, theme: 'dark' },
-  { what: 'of a run that broke off', make: () => save('error', [errorReport()]), width: 390, theme: 'light' },
+  { what: 'of a run that passed', make: () => save('passed', renderHtml(sampleReport())), width: 390, theme: 'dark' },
+  {
+    what: 'without figures to trust',
+    make: () => save('invalid', renderHtml(invalidReport())),
+    width: 1440,
+    theme: 'dark',
+  },
+  { what: 'of a run that broke off', make: () => save('error', renderHtml(errorReport())), width: 390, theme: 'light' },
 ] as const;
 
 describe('a page', () => {
@@ -119,7 +123,7 @@ describe('the page', () => {
 
   it('holds the report as it was written, also when the browser has saved it', async () => {
     const written = publicReport(richReport(), createRedactor());
-    await using report = await openReport(browser, save('holds', [written]), DESK);
+    await using report = await openReport(browser, save('holds', renderHtml(written)), DESK);
     expect(readEmbedded(await report.page.content(), 'report')).toEqual(JSON.parse(JSON.stringify(written)));
   });
 
@@ -134,12 +138,16 @@ describe('the page', () => {
   });
 
   it('is small enough to be passed around after ten minutes of load', () => {
-    expect(statSync(save('ten-minutes', [longRun(TEN_MINUTES)])).size).toBeLessThanOrEqual(LARGEST_PAGE);
+    expect(statSync(save('ten-minutes', renderHtml(longRun(TEN_MINUTES)))).size).toBeLessThanOrEqual(LARGEST_PAGE);
   });
 
   it('is drawn of hours and many targets too', async () => {
     // The rate is lower than that of the measurement (bench/page.ts): it changes nothing about what is drawn.
-    await using report = await openReport(browser, save('longest', [longRun({ ...LONGEST, ratePerSecond: 5 })]), DESK);
+    await using report = await openReport(
+      browser,
+      save('longest', renderHtml(longRun({ ...LONGEST, ratePerSecond: 5 }))),
+      DESK,
+    );
     expect((await report.page.$$('.canvas canvas')).length).toBeGreaterThan(5);
     expect(report.complaints).toEqual([]);
   });
@@ -219,14 +227,11 @@ describe('hostile text', () => {
     async ({ turn }) => {
       const { report: hostile, places } = hostileReport(richReport(), turn);
       expect(places).toBeGreaterThan(80);
-      const other = {
-        ...hostile,
-        run: { ...hostile.run, leg: HOSTILE_TEXTS[(turn + 1) % HOSTILE_TEXTS.length] ?? '' },
-      };
       const missing = HOSTILE_TEXTS.map((text) => ({ name: text, reason: text }));
-      const title = HOSTILE_TEXTS[turn] ?? '';
+      const [one = '', other = ''] = [HOSTILE_TEXTS[turn], HOSTILE_TEXTS[(turn + 1) % HOSTILE_TEXTS.length]];
+      const legs = collectionOf({ [one]: hostile, [other]: hostile }, { missing });
       // The sections of a leg are those of a single report.
-      await using report = await openReport(browser, save('hostile', [hostile, other], { missing, title }), DESK);
+      await using report = await openReport(browser, save('hostile', renderCollectedHtml(legs)), DESK);
       await unfold(report.page);
       await touchCharts(report.page);
       expect(await report.page.evaluate('window.hacked')).toBeUndefined();
@@ -237,7 +242,7 @@ describe('hostile text', () => {
 
   it('does so on the page of a single report', async () => {
     const { report: hostile } = hostileReport(richReport(), 0);
-    await using report = await openReport(browser, save('hostile-single', [hostile]), DESK);
+    await using report = await openReport(browser, save('hostile-single', renderHtml(hostile)), DESK);
     await touchCharts(report.page);
     expect(await report.page.evaluate('window.hacked')).toBeUndefined();
     expect(await foreignElements(report.page)).toEqual([]);
@@ -252,7 +257,7 @@ describe('hostile text', () => {
         ? `${value}${'-long'.repeat(60)}${'x'.repeat(400)}`
         : value,
     );
-    await using report = await openReport(browser, save('long', [long]), { width: 390, theme: 'light' });
+    await using report = await openReport(browser, save('long', renderHtml(long)), { width: 390, theme: 'light' });
     await unfold(report.page);
     expect(await overflow(report.page)).toEqual([]);
   });

@@ -143,10 +143,10 @@ describe('events of the cluster', () => {
   it('are the changes of all workloads in the order of time, with old and new number', () => {
     const db = web([2, 3, null, 3, 2], { workload: 'db' });
     expect(clusterEvents(seen(null, web(PODS), db))).toEqual([
-      { atMs: 1_000, workload: 'db', text: 'pods of db: 2 → 3' },
-      { atMs: 4_000, workload: 'web', text: 'pods of web: 2 → 1' },
-      { atMs: 4_000, workload: 'db', text: 'pods of db: 3 → 2' },
-      { atMs: 9_000, workload: 'web', text: 'pods of web: 1 → 2' },
+      { atMs: 1_000, workload: 'db', text: 'running pods: 2 → 3' },
+      { atMs: 4_000, workload: 'web', text: 'running pods: 2 → 1' },
+      { atMs: 4_000, workload: 'db', text: 'running pods: 3 → 2' },
+      { atMs: 9_000, workload: 'web', text: 'running pods: 1 → 2' },
     ]);
   });
 

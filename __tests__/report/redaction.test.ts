@@ -144,7 +144,7 @@ const surfaces: Readonly<Record<string, () => string | Promise<string>>> = {
   'a terminal in colours': () => renderTerminal(report, { color: true }),
   'report.json': async () => readFile((await writeReport(report, directory)).json, 'utf8'),
   'report.html': async () => readFile((await writeReport(report, directory)).html, 'utf8'),
-  'the data of report.html': async () => JSON.stringify(readEmbedded(renderHtml({ reports: [report] }), 'report')),
+  'the data of report.html': async () => JSON.stringify(readEmbedded(renderHtml(report), 'report')),
   'report.md': async () => readFile((await writeReport(report, directory)).markdown, 'utf8'),
 };
 
@@ -167,7 +167,7 @@ describe('a secret that stands everywhere in a report', () => {
       renderComment(unsafe, marker),
       renderSummary(unsafe),
       renderTerminal(unsafe, { color: false }),
-      renderHtml({ reports: [unsafe] }),
+      renderHtml(unsafe),
       JSON.stringify(unsafe),
     ]) {
       expect(PARTS.filter((part) => text.includes(part)).length).toBeGreaterThan(10);

@@ -5,7 +5,6 @@ import { LoadRecorder, type RequestResult } from '../../src/load/metrics/recorde
 import type { RequestSample } from '../../src/load/metrics/request-samples.ts';
 import type { PublicLoadResult } from '../../src/load/metrics/result.ts';
 import { summarize } from '../../src/load/metrics/summarize.ts';
-import type { ChartEvent } from '../../src/report/html/chart-data.ts';
 import type { PastRun } from '../../src/report/key-figures.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { UsageSeries } from '../../src/usage/usage.ts';
@@ -238,13 +237,4 @@ export function longReport(size: LongLoad): Report {
           : phase,
     ),
   };
-}
-
-/** What happened in the cluster during such a load. */
-export function longEvents({ seconds }: Pick<LongLoad, 'seconds'>): readonly ChartEvent[] {
-  return [
-    { atMs: seconds * 452, workload: 'checkout', text: 'container restarted (OOMKilled)' },
-    { atMs: seconds * 458, workload: 'checkout', text: '1 of 2 pods running' },
-    { atMs: seconds * 520, workload: 'checkout', text: '2 of 2 pods running' },
-  ];
 }

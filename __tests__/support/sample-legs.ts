@@ -5,6 +5,8 @@ import { loadResult } from '../../src/load/metrics/load-result.ts';
 import { LoadRecorder, type RequestResult } from '../../src/load/metrics/recorder.ts';
 import type { LoadResult } from '../../src/load/metrics/result.ts';
 import { type RandomStream, randomStream } from '../../src/load/plan/random.ts';
+import type { PublicReport } from '../../src/report/build.ts';
+import type { Collection } from '../../src/report/collection.ts';
 import type { Report } from '../../src/report/report.ts';
 import { SAMPLE_PLAN, SAMPLE_START, sampleReport } from './sample-report.ts';
 
@@ -112,4 +114,13 @@ export function legReport(options: LegOptions = {}, change: Partial<Report> = {}
     load: legLoad(legRequests(options), options),
     ...change,
   };
+}
+
+/** Reports under their names, in this order, as a collection. */
+export function collectionOf(
+  reports: Readonly<Record<string, Report>>,
+  change: Partial<Omit<Collection, 'legs'>> = {},
+): Collection {
+  const legs = Object.entries(reports).map(([name, report]) => ({ name, report: report as PublicReport }));
+  return { legs, missing: [], ...change };
 }

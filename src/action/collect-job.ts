@@ -15,7 +15,7 @@ import { collectedOutputs } from '../outputs.ts';
 import { type CollectedFiles, collectReports } from '../phases/collect-reports.ts';
 import { artifactOwner } from '../phases/upload-report.ts';
 import { learnProblems } from '../redaction/secrets.ts';
-import { renderHtml } from '../report/html/render.ts';
+import { renderCollectedHtml } from '../report/html/render.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Verdict } from '../report/report.ts';
 import { setOutput } from '../system/workflow-commands.ts';
@@ -38,12 +38,7 @@ export async function collectJob(job: Job): Promise<void> {
       merge: settings.merge,
       needed: settings.jobs,
     },
-    renderHtml: ({ legs, missing, merged }) =>
-      renderHtml({
-        reports: legs.map(({ report }) => report),
-        missing,
-        ...defined({ merged: merged?.kind === 'measured' ? merged.value : undefined }),
-      }),
+    renderHtml: renderCollectedHtml,
     upload: (files) => uploadPage(job, settings, files),
     ...defined({ note }),
   });

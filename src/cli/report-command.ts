@@ -9,7 +9,7 @@ import { measured } from '../lib/measured.ts';
 import type { Redactor } from '../redaction/redact.ts';
 import { type PublicReport, publicReport } from '../report/build.ts';
 import { type Leg, worstFirst } from '../report/collection.ts';
-import { renderHtml } from '../report/html/render.ts';
+import { renderCollectedHtml, renderHtml } from '../report/html/render.ts';
 import { renderSummary } from '../report/markdown.ts';
 import { renderCollectedSummary } from '../report/markdown-collected.ts';
 import { mergeReports } from '../report/merge-reports.ts';
@@ -56,7 +56,7 @@ function drawOne([leg]: readonly Leg[]): Drawing {
   return {
     terminal: renderTerminal(report, { color: color() }),
     markdown: renderSummary(report),
-    html: renderHtml({ reports: [report] }),
+    html: renderHtml(report),
     decisive: report,
   };
 }
@@ -64,24 +64,25 @@ function drawOne([leg]: readonly Leg[]): Drawing {
 function drawLegs(legs: readonly Leg[]): Drawing {
   const [worst] = legs;
   if (worst === undefined) throw new TypeError('there is no report to draw');
+  const collection = { legs, missing: [] };
   return {
     terminal: renderRows(legs),
-    markdown: renderCollectedSummary({ legs, missing: [] }),
-    html: renderHtml({ reports: legs.map(({ report }) => report) }),
+    markdown: renderCollectedSummary(collection),
+    html: renderCollectedHtml(collection),
     decisive: worst.report,
   };
 }
 
 function drawMerged(legs: readonly Leg[], redactor: Redactor): Drawing {
-  const reports = legs.map(({ report }) => report);
-  const sum = mergeReports(reports);
+  const sum = mergeReports(legs.map(({ report }) => report));
   if (sum.kind === 'not-measured')
     throw new ActionError('input', sum.reason, { hint: 'Leave --merge out for a page with a row for each.' });
   const merged = publicReport(sum.value, redactor);
+  const collection = { legs, missing: [], merged: measured(merged) };
   return {
     terminal: renderTerminal(merged, { color: color() }),
-    markdown: renderCollectedSummary({ legs, missing: [], merged: measured(merged) }),
-    html: renderHtml({ reports, merged }),
+    markdown: renderCollectedSummary(collection),
+    html: renderCollectedHtml(collection),
     decisive: merged,
   };
 }

@@ -1,13 +1,15 @@
 /** A chart of ours as uPlot's options. */
+
 import uPlot from 'uplot';
-import { type ChartAxis, type ChartData, type ChartEvent, lonePlaces } from '../report/html/chart-data.ts';
+import type { ClusterEvent } from '../report/coincidences.ts';
+import { type ChartAxis, type ChartData, lonePlaces } from '../report/html/chart-data.ts';
 import { clock, percentileName } from '../report/html/chart-text.ts';
 import { eventMarks } from './event-marks.ts';
 import { color, seriesColor } from './theme.ts';
 
 export interface ChartRequest {
   readonly data: ChartData;
-  readonly events: readonly ChartEvent[];
+  readonly events: readonly ClusterEvent[];
   readonly group: string;
   readonly isLogarithmic: boolean;
   /** Which series are drawn. */

@@ -1,6 +1,8 @@
 /** One chart on the page: the drawing, its legend and its keys. */
+
 import uPlot from 'uplot';
-import { type ChartData, type ChartEvent, stacked } from '../report/html/chart-data.ts';
+import type { ClusterEvent } from '../report/coincidences.ts';
+import { type ChartData, stacked } from '../report/html/chart-data.ts';
 import { placeText } from '../report/html/chart-text.ts';
 import { chartOptions } from './chart-options.ts';
 import { addKeys } from './keys.ts';
@@ -12,7 +14,7 @@ export interface ChartParts {
   readonly figure: HTMLElement;
   readonly data: ChartData;
   readonly range: TimeRange;
-  readonly events: readonly ChartEvent[];
+  readonly events: readonly ClusterEvent[];
   /** Charts of one group share their cursor. */
   readonly group: string;
 }

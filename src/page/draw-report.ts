@@ -1,5 +1,6 @@
 /** Draws the charts of one report from the data beside it. */
-import type { ChartEvent, LatencyShape } from '../report/html/chart-data.ts';
+import type { ClusterEvent } from '../report/coincidences.ts';
+import type { LatencyShape } from '../report/html/chart-data.ts';
 import { chartsOf } from '../report/html/charts.ts';
 import { ChartView } from './chart-view.ts';
 import { readEmbedded } from './embedded.ts';
@@ -7,7 +8,7 @@ import { TimeRange } from './time-range.ts';
 
 interface Kept {
   readonly shape?: LatencyShape;
-  readonly events: readonly ChartEvent[];
+  readonly events: readonly ClusterEvent[];
 }
 
 export async function drawReport(element: HTMLElement): Promise<void> {

@@ -1,10 +1,12 @@
 /** Marks of what happened in the cluster, as numbered lines; the list below the charts says what each was. */
+
 import type uPlot from 'uplot';
-import type { ChartEvent } from '../report/html/chart-data.ts';
+import type { ClusterEvent } from '../report/coincidences.ts';
+
 import { color } from './theme.ts';
 
 /** A hook for uPlot's `draw`. */
-export function eventMarks(events: readonly ChartEvent[]): (plot: uPlot) => void {
+export function eventMarks(events: readonly ClusterEvent[]): (plot: uPlot) => void {
   return (plot) => {
     const { ctx, bbox } = plot;
     ctx.save();

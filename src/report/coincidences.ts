@@ -21,7 +21,7 @@ export interface ClusterEvent {
   /** Milliseconds from the start of the load window. */
   readonly atMs: number;
   readonly workload: string;
-  /** `pods of web: 2 → 1`. */
+  /** `running pods: 2 → 1`. */
   readonly text: string;
 }
 
@@ -37,7 +37,7 @@ export function clusterEvents(report: Seen): readonly ClusterEvent[] {
       changesOf(stepsOf(series)).map(({ fromMs, before, pods }) => ({
         atMs: fromMs,
         workload,
-        text: `pods of ${workload}: ${before} → ${pods}`,
+        text: `running pods: ${before} → ${pods}`,
       })),
     )
     .filter(({ atMs }) => atMs >= 0 && atMs <= endMs)

@@ -86,6 +86,14 @@ function failedLegs(legs: readonly Leg[]): string {
   return `${formatCount(bad)} of ${formatCounted(legs.length, 'leg')} did not pass: ${said.join(', ')}.`;
 }
 
+/** `2 of 3 legs passed, 1 missing`. */
+export function countedLegs({ legs, missing }: Pick<Collection, 'legs' | 'missing'>): string {
+  if (legs.length === 0 && missing.length === 0) return 'no reports found';
+  const passed = legs.filter(({ report }) => report.verdict === 'pass').length;
+  const counted = `${formatCount(passed)} of ${formatCounted(legs.length, 'leg')} passed`;
+  return missing.length === 0 ? counted : `${counted}, ${formatCount(missing.length)} missing`;
+}
+
 /** What a leg did, by its verdict. */
 export const VERDICT_VERBS: Readonly<Record<Verdict, string>> = {
   pass: 'passed',

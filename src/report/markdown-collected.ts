@@ -1,6 +1,6 @@
 /** Many jobs in one comment and one job summary: a row for each leg, worst first. */
 import { formatCount, formatNumber, formatPercent } from '../lib/units.ts';
-import { type Collection, collectedVerdict, type Leg, VERDICT_VERBS } from './collection.ts';
+import { type Collection, collectedVerdict, countedLegs, type Leg, VERDICT_VERBS } from './collection.ts';
 import { percentileCell } from './figures.ts';
 import { COMMENT_LIMIT, fitToLimit, type Section, SUMMARY_LIMIT } from './fit.ts';
 import { SYMBOLS } from './markdown.ts';
@@ -73,18 +73,10 @@ function sections(collection: Collection, options: CollectedOptions, room: Room)
 function verdictText(collection: Collection, { note }: CollectedOptions): string {
   const { verdict, reasons } = collectedVerdict(collection);
   return [
-    `## ${SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]}: ${countsText(collection)}`,
+    `## ${SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]}: ${countedLegs(collection)}`,
     ...(reasons.length === 0 ? [] : [`**${reasons.map((reason) => richText(reason)).join(' ')}**`]),
     ...(note === undefined ? [] : [richText(note)]),
   ].join('\n\n');
-}
-
-/** `2 of 3 legs passed, 1 missing`. */
-function countsText({ legs, missing }: Collection): string {
-  const passed = legs.filter(({ report }) => report.verdict === 'pass').length;
-  if (legs.length === 0 && missing.length === 0) return 'no reports found';
-  const counted = `${formatCount(passed)} of ${formatCount(legs.length)} ${legs.length === 1 ? 'leg' : 'legs'} passed`;
-  return missing.length === 0 ? counted : `${counted}, ${formatCount(missing.length)} missing`;
 }
 
 const COLUMNS: readonly MarkdownColumn[] = [

@@ -29,7 +29,7 @@ export async function writeReport(report: PublicReport, directory: string): Prom
   const json = await writeFile(directory, 'report.json', `${jsonText(report)}\n`);
   // Large, and a run that breaks off early does without.
   const { renderHtml } = await import('./html/render.ts');
-  const drawn = { html: renderHtml({ reports: [report] }), markdown: renderSummary(report) };
+  const drawn = { html: renderHtml(report), markdown: renderSummary(report) };
   return { json, ...(await writeDrawn(drawn, directory)) };
 }
 

@@ -1,10 +1,12 @@
 /** Hostile text in every field of a report reaches neither script nor markup. */
 import { describe, expect, it } from 'vitest';
+import { measured } from '../../../src/lib/measured.ts';
 import { readEmbedded } from '../../../src/report/html/embedded.ts';
-import { renderHtml } from '../../../src/report/html/render.ts';
+import { renderCollectedHtml } from '../../../src/report/html/render.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { attributes, tagsOf } from '../../support/html-page.ts';
 import { longReport } from '../../support/long-report.ts';
+import { collectionOf } from '../../support/sample-legs.ts';
 import { errorReport } from '../../support/sample-report.ts';
 
 const ATTACKS = [
@@ -50,13 +52,12 @@ function kinds(page: string): readonly string[] {
 
 /** Everything that a page can show, with one text for what is no part of a report. */
 function page(report: Report, text: string): string {
-  return renderHtml({
-    reports: [report, report],
-    title: text,
-    merged: report,
-    missing: [{ name: text, reason: text }],
-    events: () => [{ atMs: 1, workload: text, text }],
-  });
+  return renderCollectedHtml(
+    collectionOf(
+      { [text]: report, [`${text}2`]: report },
+      { merged: measured(report), missing: [{ name: text, reason: text }] },
+    ),
+  );
 }
 
 describe.each(Object.entries(REPORTS))('a hostile report (%s)', (_, report) => {

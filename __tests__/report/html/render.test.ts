@@ -1,24 +1,31 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { measured, notMeasured } from '../../../src/lib/measured.ts';
 import { readEmbedded } from '../../../src/report/html/embedded.ts';
-import { renderHtml } from '../../../src/report/html/render.ts';
+import { renderCollectedHtml, renderHtml } from '../../../src/report/html/render.ts';
 import { attributes, sectionOf, tagsOf, textOf } from '../../support/html-page.ts';
-import { longEvents, longReport } from '../../support/long-report.ts';
+import { longReport } from '../../support/long-report.ts';
+import { collectionOf } from '../../support/sample-legs.ts';
 import { errorReport, failedReport, invalidReport, sampleReport } from '../../support/sample-report.ts';
 
-const SIZE = { seconds: 60, targets: 2, ratePerSecond: 50 };
-const LONG = longReport(SIZE);
+const LONG = longReport({ seconds: 60, targets: 2, ratePerSecond: 50 });
 const PAGES = {
-  passed: renderHtml({ reports: [sampleReport()] }),
-  failed: renderHtml({ reports: [failedReport()] }),
-  invalid: renderHtml({ reports: [invalidReport()] }),
-  error: renderHtml({ reports: [errorReport()] }),
-  long: renderHtml({ reports: [LONG], events: () => longEvents(SIZE) }),
-  several: renderHtml({
-    reports: [sampleReport(), LONG, errorReport(), failedReport()],
-    merged: LONG,
-    missing: [{ name: 'node=26', reason: 'Its artifact is too large.' }],
-  }),
+  passed: renderHtml(sampleReport()),
+  failed: renderHtml(failedReport()),
+  invalid: renderHtml(invalidReport()),
+  error: renderHtml(errorReport()),
+  long: renderHtml(LONG),
+  several: renderCollectedHtml(
+    collectionOf(
+      {
+        'load (node=20)': errorReport(),
+        'load (node=22)': failedReport(),
+        'load (node=24)': LONG,
+        quick: sampleReport(),
+      },
+      { merged: measured(LONG), missing: [{ name: 'node=26', reason: 'Its artifact is too large.' }] },
+    ),
+  ),
 };
 
 describe.each(Object.entries(PAGES))('the page (%s)', (_, page) => {
@@ -105,7 +112,7 @@ describe('a page of one report', () => {
 });
 
 describe('a page of several reports', () => {
-  it('has the worst first, those without a report before them', () => {
+  it('has those without a report before the others, and these in their order', () => {
     const rows = textOf(sectionOf(PAGES.several, 'legs'));
     const order = ['no report', 'error', 'fail', 'fail', 'pass'];
     let from = 0;
@@ -115,8 +122,11 @@ describe('a page of several reports', () => {
       from = at + 1;
     }
     expect(rows).toContain('Its artifact is too large.');
-    // Of the two that failed, the slower one.
-    expect(rows.indexOf('68.2 ms')).toBeLessThan(rows.indexOf('node=24'));
+  });
+
+  it('calls each leg what the comment calls it', () => {
+    expect(textOf(sectionOf(PAGES.several, 'legs'))).toContain('load (node=22)');
+    expect(textOf(PAGES.several)).toContain('✕ fail load (node=22)');
   });
 
   it('holds each of them', () => {
@@ -124,20 +134,28 @@ describe('a page of several reports', () => {
     expect(readEmbedded(PAGES.several, 'merged-report')).toEqual(JSON.parse(JSON.stringify(LONG)));
   });
 
-  it('counts the verdicts in its title', () => {
-    expect(PAGES.several).toContain(
-      '<title>5 reports: 1 without a report, 1 did not complete, 2 failed, 1 passed</title>',
-    );
+  it('has the heading of the comment as its title', () => {
+    expect(PAGES.several).toContain('<title>Load test did not complete: 1 of 4 legs passed, 1 missing</title>');
+  });
+
+  it('says why the figures are not added up', () => {
+    const merged = notMeasured('Figures are not added up: the legs have different targets.');
+    const page = renderCollectedHtml(collectionOf({ a: sampleReport(), b: sampleReport() }, { merged }));
+    expect(textOf(page)).toContain('All legs together Figures are not added up: the legs have different targets.');
+  });
+
+  it('is the page of the report where there is only one', () => {
+    expect(renderCollectedHtml(collectionOf({ a: failedReport() }))).toBe(PAGES.failed);
   });
 
   it('needs a report', () => {
-    expect(() => renderHtml({ reports: [] })).toThrow('there is no report to show');
+    expect(() => renderCollectedHtml(collectionOf({}))).toThrow('there is no report to show');
   });
 });
 
 describe('the size of a page', () => {
   it('is at most 400 kB for ten minutes of two targets and three workloads', () => {
-    const page = renderHtml({ reports: [longReport({ seconds: 600, targets: 2, ratePerSecond: 100 })] });
+    const page = renderHtml(longReport({ seconds: 600, targets: 2, ratePerSecond: 100 }));
     expect(Buffer.byteLength(page)).toBeLessThan(400_000);
   });
 });

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../../src/lib/measured.ts';
 import { formatMs } from '../../../src/lib/units.ts';
-import { clusterEvents, coincidences } from '../../../src/report/coincidences.ts';
-import { readEmbedded } from '../../../src/report/html/embedded.ts';
+import { coincidences } from '../../../src/report/coincidences.ts';
 import { renderHtml } from '../../../src/report/html/render.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { attributes, sectionOf, textOf } from '../../support/html-page.ts';
-import { longEvents, longReport } from '../../support/long-report.ts';
+import { longReport } from '../../support/long-report.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 const LONG = longReport({ seconds: 60, targets: 2, ratePerSecond: 50 });
-const section = (report: Report, id: string) => sectionOf(renderHtml({ reports: [report] }), id);
+const section = (report: Report, id: string) => sectionOf(renderHtml(report), id);
 
 describe('thresholds', () => {
   const shown = (source: string, actual: string, status: 'pass' | 'fail' = 'pass') =>
@@ -133,21 +132,13 @@ describe('phases', () => {
 
 describe('events in the cluster', () => {
   it('are listed below the charts in which they are marked', () => {
-    const page = renderHtml({ reports: [LONG], events: () => longEvents({ seconds: 60 }) });
-    expect(textOf(sectionOf(page, 'time'))).toContain('0:27.1 container restarted (OOMKilled)');
-  });
-
-  it('are those of the report when nobody hands in others', () => {
-    const page = renderHtml({ reports: [LONG] });
-    const events = clusterEvents(LONG);
-    expect(events).not.toEqual([]);
-    for (const { text } of events) expect(textOf(sectionOf(page, 'time'))).toContain(text);
-    expect(readEmbedded(page, 'charts')).toMatchObject({ events });
+    const page = renderHtml(LONG);
+    expect(textOf(sectionOf(page, 'time'))).toContain('0:27.2 checkout running pods: 2 → 1');
   });
 
   it('stand beside the errors where requests failed at the time', () => {
     const texts = coincidences(LONG);
     expect(texts).not.toEqual([]);
-    for (const text of texts) expect(textOf(sectionOf(renderHtml({ reports: [LONG] }), 'errors'))).toContain(text);
+    for (const text of texts) expect(textOf(sectionOf(renderHtml(LONG), 'errors'))).toContain(text);
   });
 });

@@ -63,14 +63,6 @@ export function stacked(series: readonly Pick<ChartSeries, 'values'>[], shown: r
   return drawn;
 }
 
-/** Something that happened in the cluster while the load ran. */
-export interface ChartEvent {
-  /** Milliseconds from the start of the load window. */
-  readonly atMs: number;
-  readonly workload: string;
-  readonly text: string;
-}
-
 /** Percentile curves and counts of latencies, which the page can't read from the report's histograms. */
 export interface LatencyShape {
   /** Curves: the total first. */

@@ -2,7 +2,8 @@
  * The frames of charts: heading, sentence, a place that the page's script draws into, and a table that needs no script.
  */
 
-import type { ChartData, ChartEvent } from './chart-data.ts';
+import type { ClusterEvent } from '../coincidences.ts';
+import type { ChartData } from './chart-data.ts';
 import { AXIS_TITLES, clock, placeText, sampledRows, valueText } from './chart-text.ts';
 import { html, type Markup } from './markup.ts';
 import { columns, folded, table } from './table.ts';
@@ -49,7 +50,7 @@ function figuresTable(chart: ChartData): Markup {
 }
 
 /** What the marks in the charts stand for. */
-export function eventList(events: readonly ChartEvent[]): Markup {
+export function eventList(events: readonly ClusterEvent[]): Markup {
   if (events.length === 0) return html``;
   const rows = events.map(({ atMs, text }) => html`<li><b>${clock(atMs / 1000)}</b> ${text}</li>`);
   return html`<div class="events"><h3>In the cluster at that time</h3><ol>${rows}</ol></div>`;

@@ -2,72 +2,56 @@
 
 import { createHash } from 'node:crypto';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../../generated/page-assets.ts';
-import { formatCounted } from '../../lib/units.ts';
-import { clusterEvents } from '../coincidences.ts';
+import type { Measured } from '../../lib/measured.ts';
+import { type Collection, collectedVerdict, countedLegs, type Leg } from '../collection.ts';
 import type { Report, Verdict } from '../report.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
-import type { ChartEvent } from './chart-data.ts';
-import { countedVerdicts, legName, legsSection, type MissingReport, worstFirst, worstVerdict } from './legs-section.ts';
-import { html, Markup } from './markup.ts';
+import { legsSection } from './legs-section.ts';
+import { html, Markup, rich } from './markup.ts';
 import { reportSections } from './report-sections.ts';
 import { VERDICT_MARKS } from './summary-section.ts';
 
-/** What a page shows. */
-export interface HtmlPage {
-  /** One or several, without secrets. */
-  readonly reports: readonly Report[];
-  /** The title of the window; left out: the verdict in words. */
-  readonly title?: string;
-  /** The figures of all reports together, where they are parts of one load. */
-  readonly merged?: Report;
-  /** What should have had a report. */
-  readonly missing?: readonly MissingReport[];
-  /** Marks in the charts of a report. Left out: what happened in the cluster while its load ran. */
-  readonly events?: (report: Report) => readonly ChartEvent[];
+/**
+ * The page of one report, without secrets. Its data is in it: `readEmbedded(page, 'report')` returns the whole report.
+ */
+export function renderHtml(report: Report): string {
+  const { verdict } = report;
+  const body = reportSections({ report, prefix: '', heading: 1 });
+  return document(verdict, VERDICT_WORDS[verdict], body);
 }
 
 /**
- * The page. Its data is in it: `readEmbedded(page, 'report')` returns the whole report; of several each has its own
- * (`leg-1-report`, …, and `merged-report`).
- * @throws TypeError without any report.
+ * The page of several reports, in their order: each has its own data (`leg-1-report`, …, and `merged-report`). The only
+ * one has a page of its own kind.
+ * @throws TypeError when there is neither a leg nor a missing one.
  */
-export function renderHtml(page: HtmlPage): string {
-  const { reports, missing = [], merged } = page;
-  const [only] = reports;
+export function renderCollectedHtml(collection: Collection): string {
+  const { legs, missing, merged } = collection;
+  const [only] = legs;
   if (only === undefined && missing.length === 0) throw new TypeError('there is no report to show');
-  return only !== undefined && reports.length === 1 && missing.length === 0 && merged === undefined
-    ? singlePage(page, only)
-    : severalPage(page);
-}
-
-function singlePage(page: HtmlPage, report: Report): string {
-  const { verdict } = report;
-  const body = reportSections({ report, prefix: '', events: (page.events ?? clusterEvents)(report), heading: 1 });
-  return document(page.title ?? VERDICT_WORDS[verdict], verdict, VERDICT_WORDS[verdict], body);
-}
-
-function severalPage({ reports, title, merged, missing = [], events = clusterEvents }: HtmlPage): string {
-  const sorted = worstFirst(reports);
-  const verdict = worstVerdict(reports, missing);
-  const words = `${formatCounted(reports.length + missing.length, 'report')}: ${countedVerdicts(reports, missing)}`;
-  const prefixes = sorted.map((_, index) => `leg-${index + 1}-`);
-  const part = (report: Report, prefix: string) =>
-    reportSections({ report, prefix, events: events(report), heading: 2 });
-  const legs = sorted.map((report, index) => leg(report, prefixes[index] ?? '', part(report, prefixes[index] ?? '')));
-  const together =
-    merged === undefined
-      ? ''
-      : html`<section class="together"><p class="eyebrow">All legs together</p>${part(merged, 'merged-')}</section>`;
+  if (only !== undefined && legs.length === 1 && missing.length === 0 && merged === undefined)
+    return renderHtml(only.report);
+  const { verdict } = collectedVerdict(collection);
+  const words = `${VERDICT_WORDS[verdict]}: ${countedLegs(collection)}`;
+  const prefixes = legs.map((_, index) => `leg-${index + 1}-`);
   const body = html`<div class="summary ${verdict}"><h1><span class="mark" aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${words}</h1></div>
-${legsSection(sorted, prefixes, missing)}
-${together}
-<section id="each">${legs}</section>`;
-  return document(title ?? words, verdict, words, body);
+${legsSection(collection, prefixes)}
+${merged === undefined ? '' : togetherSection(merged)}
+<section id="each">${legs.map((leg, index) => legPart(leg, prefixes[index] ?? ''))}</section>`;
+  return document(verdict, words, body);
 }
 
-function leg(report: Report, prefix: string, content: Markup): Markup {
+function togetherSection(merged: Measured<Report>): Markup {
+  const content =
+    merged.kind === 'measured'
+      ? reportSections({ report: merged.value, prefix: 'merged-', heading: 2 })
+      : html`<p>${rich(merged.reason)}</p>`;
+  return html`<section class="together"><p class="eyebrow">All legs together</p>${content}</section>`;
+}
+
+function legPart({ name, report }: Leg, prefix: string): Markup {
   const { verdict } = report;
-  return html`<details class="leg" id="${prefix}leg"><summary><span class="verdict ${verdict}"><span aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${verdict}</span> ${legName(report)}</summary>${content}</details>`;
+  return html`<details class="leg" id="${prefix}leg"><summary><span class="verdict ${verdict}"><span aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${verdict}</span> ${name}</summary>${reportSections({ report, prefix, heading: 2 })}</details>`;
 }
 
 /** `sha256-…` as a content security policy names the text of an element. */
@@ -99,7 +83,7 @@ const LINKS = [
   ['environment', 'Environment'],
 ] as const;
 
-function document(title: string, verdict: Verdict, words: string, body: Markup): string {
+function document(verdict: Verdict, words: string, body: Markup): string {
   const content = body.toString();
   const policy = `default-src 'none'; script-src ${hashOf(PAGE_SCRIPT)}; style-src ${hashOf(PAGE_STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const links = LINKS.filter(([id]) => content.includes(`<section id="${id}"`)).map(
@@ -113,7 +97,7 @@ function document(title: string, verdict: Verdict, words: string, body: Markup):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${words}</title>
 <link rel="icon" href="${icon(verdict)}">
 <style>${new Markup(PAGE_STYLE)}</style>
 </head>

@@ -1,7 +1,8 @@
 /** A whole report as sections, and the data that its charts are drawn from. */
 
+import { type ClusterEvent, clusterEvents } from '../coincidences.ts';
 import type { Report } from '../report.ts';
-import type { ChartData, ChartEvent } from './chart-data.ts';
+import type { ChartData } from './chart-data.ts';
 import { chartGrid, chartTools, eventList } from './chart-figures.ts';
 import { chartsOf } from './charts.ts';
 import { againSection, environmentSection, trustSection } from './detail-sections.ts';
@@ -22,15 +23,15 @@ export interface ReportPart {
   readonly report: Report;
   /** Keeps the ids of several reports apart: empty for the only one, else `leg-1-`. */
   readonly prefix: string;
-  readonly events: readonly ChartEvent[];
   readonly heading: 1 | 2;
 }
 
 /** The report, then its data. */
-export function reportSections({ report, prefix, events, heading }: ReportPart): Markup {
+export function reportSections({ report, prefix, heading }: ReportPart): Markup {
   const { load } = report;
   const shape = load === null ? undefined : latencyShape(load);
   const charts = chartsOf(report, shape);
+  const events = clusterEvents(report);
   const kept = { shape, events };
   return html`<div class="report" data-report="${prefix}">
 ${summarySection(report, prefix, heading)}
@@ -47,7 +48,7 @@ ${embedded(`${prefix}charts`, kept)}
 </div>`;
 }
 
-function chartSections(charts: readonly ChartData[], events: readonly ChartEvent[], prefix: string): Markup {
+function chartSections(charts: readonly ChartData[], events: readonly ClusterEvent[], prefix: string): Markup {
   const [overTime, shapes] = [
     charts.filter(({ axis }) => axis === 'time'),
     charts.filter(({ axis }) => axis !== 'time'),
