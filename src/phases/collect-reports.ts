@@ -7,16 +7,15 @@ import { join } from 'node:path';
 import { type LegOptions, readLegs } from '../collect/read-legs.ts';
 import type { ArtifactSource } from '../github/artifact-source.ts';
 import { commentMarker, type GithubContext } from '../github/context.ts';
-import { upsertComment } from '../github/upsert-comment.ts';
-import { describeError } from '../lib/errors.ts';
+import { defined } from '../lib/defined.ts';
 import { collectedReports } from '../report/collected-json.ts';
 import { type Collection, collectedVerdict } from '../report/collection.ts';
 import type { CollectedOptions } from '../report/markdown-collected.ts';
 import { renderCollectedComment, renderCollectedSummary } from '../report/markdown-collected.ts';
-import type { CommentMarker } from '../report/marker.ts';
 import type { Report, Verdict } from '../report/report.ts';
 import type { Io } from '../system/io.ts';
 import { safeWrite } from '../system/safe-write.ts';
+import { softly, writeComment, writeSummary } from './surfaces.ts';
 
 /** What a run of `mode: collect` does, with what it does it by. */
 export interface CollectRequest {
@@ -33,8 +32,6 @@ export interface CollectRequest {
   readonly upload?: (files: CollectedFiles) => Promise<string>;
   /** What else a reader should know: a sentence of ours with foreign names in backticks. */
   readonly note?: string | undefined;
-  /** Left out: that of the context. */
-  readonly marker?: CommentMarker;
 }
 
 /** Paths, empty where the file could not be written. */
@@ -64,16 +61,23 @@ export async function collectReports(io: Io, request: CollectRequest): Promise<C
   for (const line of logLines(collection)) io.log.info(line);
   const unlinked: CollectedOptions = { runUrl: github.runUrl, commit: github.headSha, note: request.note };
   const files = await writeFiles(io, request, collection, unlinked);
-  const artifactUrl = await softly(io, 'The report could not be uploaded', async () =>
+  const artifactUrl = await attempt(io, 'The report could not be uploaded', async () =>
     request.upload === undefined ? '' : await request.upload(files),
   );
   const options = { ...unlinked, artifactUrl: artifactUrl === '' ? undefined : artifactUrl };
-  await softly(io, 'The job summary could not be written', () => writeSummary(io, collection, options));
+  await softly(io, 'The job summary could not be written', () =>
+    writeSummary(io, () => renderCollectedSummary(collection, options)),
+  );
   const commentUrl = request.comment
-    ? await softly(io, 'The comment could not be written', () => comment(io, request, collection, options))
+    ? await attempt(io, 'The comment could not be written', () =>
+        writeComment(io, github, {
+          token: request.token,
+          render: () => renderCollectedComment(collection, commentMarker(github), options),
+        }),
+      )
     : '';
   const report = figuresOf(collection);
-  return { collection, verdict, reasons, files, artifactUrl, commentUrl, ...(report === undefined ? {} : { report }) };
+  return { collection, verdict, reasons, files, artifactUrl, commentUrl, ...defined({ report }) };
 }
 
 function sourceRun({ runId, serverUrl, repository, headSha, pullRequest }: GithubContext): LegOptions['run'] {
@@ -100,7 +104,7 @@ async function writeFiles(
   options: CollectedOptions,
 ): Promise<CollectedFiles> {
   const write = (name: string, content: () => string): Promise<string> =>
-    softly(io, `${name} could not be written`, async () => {
+    attempt(io, `${name} could not be written`, async () => {
       const path = join(outDir, name);
       await mkdir(outDir, { recursive: true });
       await safeWrite(path, content());
@@ -114,39 +118,9 @@ async function writeFiles(
   };
 }
 
-async function writeSummary(io: Io, collection: Collection, options: CollectedOptions): Promise<string> {
-  // Runners before 2022 and local imitations have none.
-  if (io.env['GITHUB_STEP_SUMMARY'] === undefined) return '';
-  // Loaded late: it brings an HTTP client along.
-  const { summary } = await import('@actions/core');
-  await summary.addRaw(renderCollectedSummary(collection, options)).write();
-  return '';
-}
-
-async function comment(
-  io: Io,
-  { github, token, marker = commentMarker(github) }: CollectRequest,
-  collection: Collection,
-  options: CollectedOptions,
-): Promise<string> {
-  const written = await upsertComment(io, github, {
-    token,
-    render: () => renderCollectedComment(collection, marker, options),
-  });
-  if (written.kind === 'measured') {
-    io.log.info(`Comment ${written.value.action}: ${written.value.url}`);
-    return written.value.url;
-  }
-  io.log.notice(`No comment: ${written.reason}`);
-  return '';
-}
-
-async function softly(io: Io, failure: string, publish: () => Promise<string>): Promise<string> {
-  try {
-    return await publish();
-  } catch (error) {
-    io.signal.throwIfAborted();
-    io.log.warning(`${failure}: ${describeError(error)}`);
-    return '';
-  }
+/** Empty when it failed, which is told as a warning. Rejects on cancel. */
+async function attempt(io: Io, failure: string, publish: () => Promise<string>): Promise<string> {
+  const done = await softly(io, failure, publish);
+  io.signal.throwIfAborted();
+  return done ?? '';
 }

@@ -2,10 +2,8 @@
  * Report -> log, files, artifacts, job summary, comment, collector. Each on its own: one that fails hides neither the
  * others nor the verdict.
  */
-import { commentMarker, type GithubContext } from '../github/context.ts';
-import type { ReportSettings } from '../inputs/settings.ts';
+import { commentMarker } from '../github/context.ts';
 import { defined } from '../lib/defined.ts';
-import { describeError } from '../lib/errors.ts';
 import { NOT_PUBLISHED, type Published } from '../outputs.ts';
 import type { PublicReport } from '../report/build.ts';
 import { type MarkdownOptions, renderComment, renderSummary } from '../report/markdown.ts';
@@ -13,19 +11,13 @@ import { resultBefore } from '../report/marker.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import type { Io } from '../system/io.ts';
-import type { KeptLines } from '../system/keeping-log.ts';
 import { sendFigures } from './send-figures.ts';
-import { artifactOwner, uploadReport } from './upload-report.ts';
+import { softly, writeComment, writeSummary } from './surfaces.ts';
+import { artifactOwner, type Upload, uploadReport } from './upload-report.ts';
 
-export interface Publication {
-  readonly report: PublicReport;
-  readonly settings: ReportSettings;
-  readonly github: GithubContext;
+export interface Publication extends Omit<Upload, 'html'> {
+  /** Empty when there is none. */
   readonly token: string;
-  /** Path of the cluster's kubeconfig; empty where there is none. */
-  readonly kubeconfig: string;
-  /** What the run printed. */
-  readonly log: Pick<KeptLines, 'text'>;
 }
 
 /** Publishes everywhere; returns where, with empty texts for what could not be. */
@@ -41,7 +33,7 @@ export async function publishReport(io: Io, publication: Publication): Promise<P
     uploadReport(io, { ...publication, report, html: files?.html }),
   );
   const links: MarkdownOptions = uploaded?.links ?? {};
-  await softly(io, 'The job summary could not be written', () => writeSummary(io, renderSummary(report, links)));
+  await softly(io, 'The job summary could not be written', () => writeSummary(io, () => renderSummary(report, links)));
   const commentUrl =
     settings.comment && !io.signal.aborted
       ? await softly(io, 'The comment could not be written', () => comment(io, { report, github, token, links }))
@@ -67,38 +59,13 @@ async function withHistory(io: Io, { report, settings, github, token }: Publicat
   return { ...report, ...defined({ history }) };
 }
 
-/** Adds to the step's summary. Runners before 2022 and local imitations have none. */
-export async function writeSummary(io: Io, text: string): Promise<void> {
-  if (io.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  // Loaded late: it brings an HTTP client along.
-  const { summary } = await import('@actions/core');
-  await summary.addRaw(text).write();
-}
-
-async function comment(
+function comment(
   io: Io,
   { report, github, token, links }: Pick<Publication, 'report' | 'github' | 'token'> & { links: MarkdownOptions },
 ): Promise<string> {
-  const { upsertComment } = await import('../github/upsert-comment.ts');
   const marker = commentMarker(github);
-  const written = await upsertComment(io, github, {
+  return writeComment(io, github, {
     token,
     render: (old) => renderComment(report, marker, { ...links, ...defined({ before: resultBefore(old, marker.sha) }) }),
   });
-  if (written.kind === 'measured') {
-    io.log.info(`Comment ${written.value.action}: ${written.value.url}`);
-    return written.value.url;
-  }
-  io.log.notice(`No comment: ${written.reason}`);
-  return '';
-}
-
-/** Undefined when it failed, which is told as a warning. */
-export async function softly<T>(io: Io, failure: string, publish: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await publish();
-  } catch (error) {
-    io.log.warning(`${failure}: ${describeError(error)}`);
-    return undefined;
-  }
 }

@@ -2,12 +2,21 @@
 import { join } from 'node:path';
 import type { ArtifactOwner } from '../github/artifact-names.ts';
 import type { GithubContext } from '../github/context.ts';
+import type { ReportSettings } from '../inputs/settings.ts';
 import { defined } from '../lib/defined.ts';
+import type { PublicReport } from '../report/build.ts';
 import type { MarkdownOptions } from '../report/markdown.ts';
 import type { Io } from '../system/io.ts';
-import type { Publication } from './publish-report.ts';
+import type { KeptLines } from '../system/keeping-log.ts';
 
-export interface Upload extends Publication {
+export interface Upload {
+  readonly report: PublicReport;
+  readonly settings: ReportSettings;
+  readonly github: GithubContext;
+  /** Path of the cluster's kubeconfig; empty where there is none. */
+  readonly kubeconfig: string;
+  /** What the run printed. */
+  readonly log: Pick<KeptLines, 'text'>;
   /** Path of report.html; undefined when it could not be written. */
   readonly html: string | undefined;
 }
