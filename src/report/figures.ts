@@ -1,5 +1,6 @@
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
+import { defined } from '../lib/defined.ts';
 import type { Measured } from '../lib/measured.ts';
 import type { Distribution } from '../lib/percentiles.ts';
 import { findPercentile, SHOWN_PERCENTILES } from '../lib/percentiles.ts';
@@ -191,6 +192,8 @@ export interface ThresholdRow {
   readonly outcome: 'met' | 'missed' | 'undecided' | 'not measurable' | 'pending';
   readonly actual: string | null;
   readonly message: string;
+  /** As `ThresholdResult.margin`. */
+  readonly margin?: number;
 }
 
 export function thresholdRows(report: Report): readonly ThresholdRow[] {
@@ -201,11 +204,12 @@ export function thresholdRows(report: Report): readonly ThresholdRow[] {
     'not-measurable': 'not measurable',
     pending: 'pending',
   } as const;
-  const own = report.thresholds.map(({ source, status, actual, message }) => ({
+  const own = report.thresholds.map(({ source, status, actual, message, margin }) => ({
     source,
     outcome: outcomes[status],
     actual,
     message,
+    ...defined({ margin }),
   }));
   const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
     source: name,

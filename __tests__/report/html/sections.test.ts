@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { defined } from '../../../src/lib/defined.ts';
 import { measured, notMeasured } from '../../../src/lib/measured.ts';
 import { formatMs } from '../../../src/lib/units.ts';
 import { coincidences } from '../../../src/report/coincidences.ts';
 import { renderHtml } from '../../../src/report/html/render.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { parseThresholds } from '../../../src/thresholds/parse-thresholds.ts';
+import { compare } from '../../../src/thresholds/threshold-sentence.ts';
 import { attributes, sectionOf, textOf } from '../../support/html-page.ts';
 import { longReport } from '../../support/long-report.ts';
 import { sampleReport } from '../../support/sample-report.ts';
@@ -12,30 +15,37 @@ const LONG = longReport({ seconds: 60, targets: 2, ratePerSecond: 50 });
 const section = (report: Report, id: string) => sectionOf(renderHtml(report), id);
 
 describe('thresholds', () => {
-  const shown = (source: string, actual: string, status: 'pass' | 'fail' = 'pass') =>
-    textOf(section(sampleReport({ thresholds: [{ source, status, actual, message: '' }] }), 'thresholds'));
+  const shown = (source: string, value: number) => {
+    const [threshold] = parseThresholds(source).thresholds;
+    const compared = threshold === undefined ? undefined : compare(value, threshold, true);
+    const result = { source, status: 'pass', message: '', actual: compared?.actual ?? null } as const;
+    const thresholds = [{ ...result, ...defined({ margin: compared?.margin }) }];
+    return textOf(section(sampleReport({ thresholds }), 'thresholds'));
+  };
 
   it.each([
-    ['p95 < 50ms', '9.24 ms', '18.5% of what is allowed'],
-    ['p95 < 1s', '12.3 s', '12.3 times what is allowed'],
-    ['requests >= 1000', '1,250', '125% of what is asked for'],
-    ['success >= 99%', '99.5%', '50% of what is allowed'],
-    ['success >= 99.9%', '97.1%', '29.0 times what is allowed'],
-    ['cpu(foo).avg < 500m', '0.250 cores', '50% of what is allowed'],
-    ['memory(foo).max < 64MB', '48.0 MB', '75% of what is allowed'],
-    ['sent(foo) < 2MB/s', '1.00 MB/s', '50% of what is allowed'],
-    ['p95 < 100ms', '100 ms', '100% of what is allowed'],
-  ])('%s, measured %s: %s', (source, actual, margin) => {
-    expect(shown(source, actual)).toContain(margin);
+    ['p95 < 50ms', 9.24, '18.5% of what is allowed'],
+    ['p95 < 1s', 12_300, '12.3 times what is allowed'],
+    ['requests >= 1000', 1250, '125% of what is asked for'],
+    ['success >= 99%', 0.995, '50% of what is allowed'],
+    ['success >= 99.9%', 0.971, '29.0 times what is allowed'],
+    ['success < 50%', 0.25, '50% of what is allowed'],
+    ['cpu(foo).avg < 500m', 0.25, '50% of what is allowed'],
+    ['memory(foo).max < 64MiB', 48 * 1024 ** 2, '75% of what is allowed'],
+    ['sent(foo) < 2MB/s', 1e6, '50% of what is allowed'],
+    ['p95 < 100ms', 100, '100% of what is allowed'],
+  ])('%s, measured %d: %s', (source, value, margin) => {
+    expect(shown(source, value)).toContain(margin);
   });
 
   it.each([
-    ['restarts(foo) == 0', '0'],
-    ['success >= 100%', '100%'],
-    ['failures <= 0', '0'],
-    ['k6 says so', '1'],
-  ])('%s has no margin to show', (source, actual) => {
-    expect(shown(source, actual)).not.toMatch(/allowed|asked for/);
+    ['restarts(foo) == 0', 0],
+    ['requests == 200', 180],
+    ['success >= 100%', 1],
+    ['failures <= 0', 0],
+    ['k6 says so', 1],
+  ])('%s has no margin to show', (source, value) => {
+    expect(shown(source, value)).not.toMatch(/allowed|asked for/);
   });
 });
 

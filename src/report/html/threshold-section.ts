@@ -3,7 +3,6 @@
 import { formatNumber, formatPercent } from '../../lib/units.ts';
 import { parseThresholds } from '../../thresholds/parse-thresholds.ts';
 import type { Threshold } from '../../thresholds/threshold.ts';
-import { parseLimit } from '../../thresholds/threshold-units.ts';
 import { type ThresholdRow, thresholdRows } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { thresholdsTitle } from '../summary.ts';
@@ -35,31 +34,26 @@ function outcome({ outcome: said }: ThresholdRow): Markup {
   return html`<span class="outcome ${said.replace(' ', '-')}"><span aria-hidden="true">${marks[said]}</span> ${said}</span>`;
 }
 
-/** How much of what is allowed was used: 1 is the limit itself. */
-function usedShare({ source, actual }: ThresholdRow): number | undefined {
-  const [threshold] = parseThresholds(source).thresholds;
-  const value = threshold === undefined || actual === null ? undefined : readActual(actual, threshold);
-  if (threshold === undefined || value === undefined) return undefined;
-  const { operator, limit, unit } = threshold;
+/**
+ * How much of what is allowed was used: 1 is the limit itself. Of a success of 99% that is how much of the 1% of
+ * failures, which it allows for.
+ */
+function usedShare({ operator, limit, unit }: Threshold, margin: number): number | undefined {
   if (operator === '==') return undefined;
-  // A success of 99% allows for 1% of failures: what counts is how much of that was used.
-  const [spent, allowed] = unit === 'share' && operator.startsWith('>') ? [1 - value, 1 - limit] : [value, limit];
-  return allowed > 0 ? spent / allowed : undefined;
+  const share = operator.startsWith('>') ? 1 + margin : 1 - margin;
+  if (!isFloorOfShare({ operator, unit })) return share;
+  return limit < 1 ? (1 - share * limit) / (1 - limit) : undefined;
 }
 
-/** A figure as thresholds print it: with separators between thousands, and with words for some units. */
-function readActual(actual: string, { unit }: Threshold): number | undefined {
-  const plain = actual.replaceAll(',', '');
-  return (
-    parseLimit(unit === 'cores' ? plain.replace(' cores', '') : plain, unit) ?? parseLimit(plain.replace(' ', ''), unit)
-  );
+function isFloorOfShare({ operator, unit }: Pick<Threshold, 'operator' | 'unit'>): boolean {
+  return unit === 'share' && operator.startsWith('>');
 }
 
 function margin(row: ThresholdRow): Markup {
-  const share = usedShare(row);
-  if (share === undefined) return html`–`;
   const [threshold] = parseThresholds(row.source).thresholds;
-  const isFloor = threshold?.operator.startsWith('>') === true && threshold.unit !== 'share';
+  const share = threshold === undefined || row.margin === undefined ? undefined : usedShare(threshold, row.margin);
+  if (threshold === undefined || share === undefined) return html`–`;
+  const isFloor = threshold.operator.startsWith('>') && !isFloorOfShare(threshold);
   const length = Math.min(1, share * LIMIT_AT);
   const percent = (part: number) => `${Number((part * 100).toFixed(2))}%`;
   const kind = row.outcome === 'missed' ? 'missed' : row.outcome === 'met' ? 'met' : 'open';
