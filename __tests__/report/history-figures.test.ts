@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyFigures } from '../../src/report/history-figures.ts';
-import type { KeyFigures, PastRun } from '../../src/report/key-figures.ts';
+import type { KeyFigures, PastRun } from '../../src/report/report.ts';
 
 const NOTHING: KeyFigures = { p50Ms: null, p95Ms: null, p99Ms: null, successRate: null, throughputPerSecond: null };
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Measured, measured, notMeasured } from '../../src/lib/measured.ts';
 import { changeTexts, sparkline, standingText } from '../../src/report/compared-figures.ts';
-import { type KeyFigures, keyFigures, type RunHistory } from '../../src/report/key-figures.ts';
+import { keyFigures } from '../../src/report/key-figures.ts';
 import { renderComment } from '../../src/report/markdown.ts';
+import type { KeyFigures, RunHistory } from '../../src/report/report.ts';
 import { failedReport, invalidReport, sampleReport } from '../support/sample-report.ts';
 
 const marker = { key: 'CI/load', runId: '7001', attempt: 1, sha: 'a'.repeat(40) };

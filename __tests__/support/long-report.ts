@@ -1,12 +1,12 @@
 /** Reports of long loads, recorded by the real recorder, with everything that a page can show. */
 
 import { measured, notMeasured } from '../../src/lib/measured.ts';
-import { LoadRecorder, type RequestResult } from '../../src/load/metrics/recorder.ts';
+import { LoadRecorder } from '../../src/load/metrics/recorder.ts';
+import type { RequestResult } from '../../src/load/metrics/request-result.ts';
 import type { RequestSample } from '../../src/load/metrics/request-samples.ts';
 import type { PublicLoadResult } from '../../src/load/metrics/result.ts';
 import { summarize } from '../../src/load/metrics/summarize.ts';
-import type { PastRun } from '../../src/report/key-figures.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { PastRun, Report } from '../../src/report/report.ts';
 import type { UsageSeries } from '../../src/usage/usage.ts';
 import { SAMPLE_START, sampleLoad, sampleReport, sampleUsage } from './sample-report.ts';
 

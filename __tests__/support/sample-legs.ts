@@ -2,7 +2,8 @@
 import { measured } from '../../src/lib/measured.ts';
 import { DurationHistogram } from '../../src/load/metrics/histogram.ts';
 import { loadResult } from '../../src/load/metrics/load-result.ts';
-import { LoadRecorder, type RequestResult } from '../../src/load/metrics/recorder.ts';
+import { LoadRecorder } from '../../src/load/metrics/recorder.ts';
+import type { RequestResult } from '../../src/load/metrics/request-result.ts';
 import type { LoadResult } from '../../src/load/metrics/result.ts';
 import { type RandomStream, randomStream } from '../../src/load/plan/random.ts';
 import type { PublicReport } from '../../src/report/build.ts';

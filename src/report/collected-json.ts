@@ -1,8 +1,8 @@
 /** The content of collected.json: what a script needs of many reports. The figures of each are in its report.json. */
 import { VERSION } from '../lib/version.ts';
 import { type Collection, collectedVerdict, type Leg, type MissingLeg } from './collection.ts';
-import { type KeyFigures, keyFigures } from './key-figures.ts';
-import type { Report, Verdict } from './report.ts';
+import { keyFigures } from './key-figures.ts';
+import type { KeyFigures, Report, Verdict } from './report.ts';
 
 /** Figures as in `KeyFigures`; counts are null where no load was measured. */
 export interface CollectedFigures extends KeyFigures {

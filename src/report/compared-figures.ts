@@ -1,6 +1,6 @@
 /** Key figures beside those of other runs, as text. Everything here is made of numbers. */
 import { formatCount, formatMs, formatNumber, formatPercent, formatRate } from '../lib/units.ts';
-import type { KeyFigures } from './key-figures.ts';
+import type { KeyFigures } from './report.ts';
 
 /** How a key figure is called and written. */
 export interface KeyFigureStyle {

@@ -3,7 +3,7 @@
  * made of it: runs on other machines and days are no samples of one distribution.
  */
 import { KEY_FIGURES, type KeyFigureStyle } from './compared-figures.ts';
-import type { KeyFigures, PastRun } from './key-figures.ts';
+import type { KeyFigures, PastRun } from './report.ts';
 
 /** Over those runs that have the figure. */
 export interface Spread {

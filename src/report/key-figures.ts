@@ -1,35 +1,6 @@
 /** The few figures by which runs are compared: with the last one of a pull request, and with those of the base branch. */
 import { findPercentile } from '../lib/percentiles.ts';
-import type { Report, Verdict } from './report.ts';
-
-/**
- * Null where a figure is missing. Milliseconds, a share from 0 to 1, and requests per second. Latencies are those of the
- * requests that were ok: a run that fails quickly must not look like a quick one.
- */
-export interface KeyFigures {
-  readonly p50Ms: number | null;
-  readonly p95Ms: number | null;
-  readonly p99Ms: number | null;
-  readonly successRate: number | null;
-  readonly throughputPerSecond: number | null;
-}
-
-/** An earlier run. */
-export interface PastRun {
-  /** ISO 8601, UTC. */
-  readonly startedAt: string;
-  readonly commit?: string;
-  /** Page of the workflow run. */
-  readonly url?: string;
-  readonly verdict: Verdict;
-  readonly figures: KeyFigures;
-}
-
-/** Earlier runs of a branch, the oldest first. */
-export interface RunHistory {
-  readonly branch: string;
-  readonly runs: readonly PastRun[];
-}
+import type { KeyFigures, Report } from './report.ts';
 
 /** The key figures of a report. */
 export function keyFigures({ load }: Pick<Report, 'load'>): KeyFigures {

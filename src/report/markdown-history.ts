@@ -2,11 +2,11 @@
 import { changeTexts, sparkline, standingText } from './compared-figures.ts';
 import type { Section } from './fit.ts';
 import { type HistoryFigure, historyFigures } from './history-figures.ts';
-import { type KeyFigures, keyFigures, type RunHistory } from './key-figures.ts';
+import { keyFigures } from './key-figures.ts';
 import { code, commitText, details, markdownTable, richText } from './markdown-escape.ts';
 import { smallPrint } from './markdown-notes.ts';
 import type { PastResult } from './marker.ts';
-import type { Report, Verdict } from './report.ts';
+import type { KeyFigures, Report, RunHistory, Verdict } from './report.ts';
 import { momentText } from './summary.ts';
 import { isUnplanned } from './verdict-words.ts';
 

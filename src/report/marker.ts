@@ -4,8 +4,7 @@
  */
 import { defined } from '../lib/defined.ts';
 import { at, numberAt, textAt } from '../lib/json.ts';
-import type { KeyFigures } from './key-figures.ts';
-import type { Verdict } from './report.ts';
+import type { KeyFigures, Verdict } from './report.ts';
 
 /** Of the first line, in characters: comments are foreign, and ours has a few hundred. */
 const LINE_LIMIT = 8192;

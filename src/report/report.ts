@@ -15,7 +15,6 @@ import type {
 } from '../record/record.ts';
 import type { ThresholdResult } from '../thresholds/threshold.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
-import type { RunHistory } from './key-figures.ts';
 
 /**
  * @asType integer
@@ -27,6 +26,35 @@ export type NodeCount = number;
  * pass and fail are about the application; invalid means the numbers are not to be trusted; error means there are none.
  */
 export type Verdict = 'pass' | 'fail' | 'invalid' | 'error';
+
+/**
+ * Null where a figure is missing. Milliseconds, a share from 0 to 1, and requests per second. Latencies are those of the
+ * requests that were ok: a run that fails quickly must not look like a quick one.
+ */
+export interface KeyFigures {
+  readonly p50Ms: number | null;
+  readonly p95Ms: number | null;
+  readonly p99Ms: number | null;
+  readonly successRate: number | null;
+  readonly throughputPerSecond: number | null;
+}
+
+/** An earlier run. */
+export interface PastRun {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly commit?: string;
+  /** Page of the workflow run. */
+  readonly url?: string;
+  readonly verdict: Verdict;
+  readonly figures: KeyFigures;
+}
+
+/** Earlier runs of a branch, the oldest first. */
+export interface RunHistory {
+  readonly branch: string;
+  readonly runs: readonly PastRun[];
+}
 
 /**
  * The content of report.json. Times are milliseconds, sizes are bytes, rates are per second, shares lie between 0 and

@@ -1,6 +1,7 @@
 /** Which single requests are kept, held against sorting all of them. */
 import { describe, expect, it } from 'vitest';
-import { LoadRecorder, type RequestResult } from '../../../src/load/metrics/recorder.ts';
+import { LoadRecorder } from '../../../src/load/metrics/recorder.ts';
+import type { RequestResult } from '../../../src/load/metrics/request-result.ts';
 import { MOST_SAMPLES, mergeSamples, type RequestSample } from '../../../src/load/metrics/request-samples.ts';
 import { mergeSnapshots } from '../../../src/load/metrics/snapshot.ts';
 import { type RandomStream, randomStream } from '../../../src/load/plan/random.ts';

@@ -5,7 +5,8 @@
  */
 
 import { type Failure, failureOf } from '../metrics/error-class.ts';
-import type { Ending, Recorder, RequestResult } from '../metrics/recorder.ts';
+import type { Recorder } from '../metrics/recorder.ts';
+import type { Ending, RequestResult } from '../metrics/request-result.ts';
 import { checkLatency } from './check-response.ts';
 import type { Connection, ConnectionGroup, ConnectionGroups } from './connections.ts';
 import { InFlightQueue } from './in-flight-queue.ts';

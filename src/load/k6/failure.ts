@@ -1,7 +1,7 @@
 /** k6's error codes as our classes of failures. Pure. */
 import type { ErrorClass } from '../../lib/error-classes.ts';
 import { type Failure, shorten, statusClass } from '../metrics/error-class.ts';
-import type { Ending } from '../metrics/recorder.ts';
+import type { Ending } from '../metrics/request-result.ts';
 import { NO_PROXY_SERVER } from './reach.ts';
 
 /** More of an error's text is not looked at. */

@@ -1,6 +1,7 @@
 /** What k6 tells of its requests, handed to the recorder in the order of their ends. */
 import type { HostLoad } from '../metrics/host-load.ts';
-import { LoadRecorder, type RequestResult } from '../metrics/recorder.ts';
+import { LoadRecorder } from '../metrics/recorder.ts';
+import type { RequestResult } from '../metrics/request-result.ts';
 import type { LoadSnapshot } from '../metrics/snapshot.ts';
 
 /** A request as the readers of k6's output tell it. */

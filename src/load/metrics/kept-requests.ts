@@ -4,7 +4,7 @@
  */
 import { defined } from '../../lib/defined.ts';
 import type { ErrorClass } from '../../lib/error-classes.ts';
-import type { RequestResult } from './recorder.ts';
+import type { RequestResult } from './request-result.ts';
 import { dueFirst, MOST_SAMPLES, type RequestSample, type RequestSamples, slowerFirst } from './request-samples.ts';
 
 /** Samples are rounded to a microsecond, and compared as they are kept: parts must keep the same ones as the whole. */

@@ -3,8 +3,8 @@
 import { formatCounted, formatMoment, formatPercent } from '../../lib/units.ts';
 import { KEY_FIGURES } from '../compared-figures.ts';
 import { type HistoryFigure, historyFigures } from '../history-figures.ts';
-import { keyFigures, type RunHistory } from '../key-figures.ts';
-import type { Report } from '../report.ts';
+import { keyFigures } from '../key-figures.ts';
+import type { Report, RunHistory } from '../report.ts';
 import { html, link, type Markup, type Part } from './markup.ts';
 import { sparkline } from './sparkline.ts';
 import { type Column, folded, section, table } from './table.ts';
