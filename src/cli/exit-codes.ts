@@ -1,4 +1,4 @@
-/** What the command line answers to the shell. */
+/** What the command line returns to the shell. */
 import type { Settings } from '../inputs/settings.ts';
 import type { Report } from '../report/report.ts';
 

@@ -71,7 +71,7 @@ export async function openArtifactClient(
  * Whether artifacts of the fourth version exist there: as the package itself decides, which refuses with a warning.
  * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts
  */
-export function hasArtifacts(serverUrl: string): boolean {
+function hasArtifacts(serverUrl: string): boolean {
   const host = new URL(serverUrl).hostname.toLowerCase();
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }

@@ -21,7 +21,7 @@ export function color(name: string): string {
 }
 
 /** Colours of series. */
-export const PALETTE = 8;
+const PALETTE = 8;
 
 /** The name of a series' colour. */
 export function seriesColor(index: number): string {

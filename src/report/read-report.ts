@@ -10,7 +10,7 @@ import { DurationHistogram, type EncodedHistogram, LARGEST_VALUE } from '../load
 import type { Report } from './report.ts';
 
 /** Largest report.json that is read, in bytes. One of an hour and a thousand targets is a tenth of it. */
-export const MOST_REPORT_BYTES = 64 * 1024 * 1024;
+const MOST_REPORT_BYTES = 64 * 1024 * 1024;
 /**
  * Those of 4000 rows and of 3000 targets, with a few classes of errors each, are fewer. Reading one takes up to 1.5 ms,
  * however short it is.

@@ -41,7 +41,7 @@ export async function runMonitor(options: EmbeddedOptions): Promise<void> {
 }
 
 /** CPU time and resident memory from /proc; undefined when the process is gone or there is no /proc (macOS). */
-export async function readProcess(pid: number): Promise<ProcessSample | undefined> {
+async function readProcess(pid: number): Promise<ProcessSample | undefined> {
   try {
     const [tasks, status] = await Promise.all([readdir(`/proc/${pid}/task`), readFile(`/proc/${pid}/status`, 'utf8')]);
     // schedstat counts nanoseconds; /proc/PID/stat only ticks of 10 ms, too coarse for a service that answers in 50

@@ -14,7 +14,7 @@ const TABLE_ROWS = 12;
 const TABLE_SERIES = 12;
 
 /** One figure. `prefix` keeps the ids of several reports apart. */
-export function chartFigure(chart: ChartData, prefix: string): Markup {
+function chartFigure(chart: ChartData, prefix: string): Markup {
   const id = `${prefix}chart-${chart.id}`;
   // `Running pods` need not be told to be pods.
   const unit = chart.title.endsWith(chart.unit) ? '' : html` <span class="unit">${chart.unit}</span>`;
