@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../src/lib/measured.ts';
+import type { HostLoad } from '../../src/load/metrics/host-load.ts';
 import type { LoadStats } from '../../src/load/metrics/result.ts';
 import { loadRows, upperBoundsText } from '../../src/report/figures.ts';
 import { keyFigures } from '../../src/report/key-figures.ts';
@@ -59,10 +60,16 @@ describe('the rows of the load', () => {
 describe('by how much latencies may be too high', () => {
   it('is said once of all percentiles of which it is not known', () => {
     const load = sampleLoad();
-    const disturbed = { ...load, generator: { ...load.generator, disturbances: ['The machine was busy.'] } };
-    const text = upperBoundsText(disturbed) ?? '';
-    expect(text).toMatch(/^Upper bounds: the run was disturbed, and latencies may be too high, p50/);
-    expect(text.split('an unknown amount').length - 1).toBe(1);
+    const { evidence } = load.snapshot;
+    const host = { pressure: measured([1, 1, 1, 1]), steal: notMeasured('no kernel of a guest') };
+    const disturbed = {
+      ...load,
+      generator: { ...load.generator, disturbances: ['The machine was busy.'] },
+      snapshot: { ...load.snapshot, evidence: { ...evidence, host: { ...evidence.host, ...host } as HostLoad } },
+    };
+    expect(upperBoundsText(disturbed)).toBe(
+      'Upper bounds: the run was disturbed, and latencies may be too high, p50, p90, p95 by an unknown amount.',
+    );
     expect(upperBoundsText(load)).toBeUndefined();
   });
 });

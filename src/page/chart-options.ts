@@ -25,6 +25,8 @@ export interface ChartRequest {
 const FONT = '12px system-ui, sans-serif';
 /** Room for figures on the left; the same in all charts, so that moments are below one another. */
 const LEFT = 56;
+/** Half of the last name below a chart, as `99.999%`. */
+const RIGHT = 26;
 
 /** Everything but the size. */
 export function chartOptions(request: ChartRequest): Omit<uPlot.Options, 'width' | 'height'> {
@@ -32,7 +34,7 @@ export function chartOptions(request: ChartRequest): Omit<uPlot.Options, 'width'
   const isTime = data.axis === 'time';
   return {
     legend: { show: false },
-    padding: [request.events.length > 0 ? 18 : 10, 14, 0, 0],
+    padding: [request.events.length > 0 ? 18 : 10, RIGHT, 0, 0],
     scales: {
       x: { time: false, ...xScale(request) },
       y: isLogarithmic ? { distr: 3 } : { range: (_plot, _min, max) => [0, max > 0 ? max * 1.08 : 1] },
@@ -180,5 +182,10 @@ function bars({ axis }: ChartData): Partial<uPlot.Series> {
   const { bars: paths } = uPlot.paths;
   return paths === undefined
     ? {}
-    : { paths: paths({ size: [axis === 'latency' ? 0.9 : 1, 40], align: axis === 'time' ? 1 : 0 }) };
+    : {
+        paths: paths({
+          size: axis === 'latency' ? [0.9, 40] : [1, Number.POSITIVE_INFINITY],
+          align: axis === 'time' ? 1 : 0,
+        }),
+      };
 }

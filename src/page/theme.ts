@@ -13,6 +13,19 @@ export function addTheme(): void {
     dataset['theme'] = isDark ? 'light' : 'dark';
     changed();
   });
+  // Charts are drawn before they are printed: on paper in the light colours.
+  let before: string | undefined;
+  const { dataset } = document.documentElement;
+  addEventListener('beforeprint', () => {
+    before = dataset['theme'];
+    dataset['theme'] = 'light';
+    changed();
+  });
+  addEventListener('afterprint', () => {
+    if (before === undefined) delete dataset['theme'];
+    else dataset['theme'] = before;
+    changed();
+  });
 }
 
 /** A colour of the style sheet, as it is now. */

@@ -12,7 +12,8 @@ export class TimeRange {
   /** Of charts over time; the whole is what they span together. */
   constructor(charts: readonly Pick<ChartData, 'x'>[]) {
     const first = charts.flatMap(({ x }) => x[0] ?? []);
-    const last = charts.flatMap(({ x }) => x.at(-1) ?? []);
+    // A place is where its second begins: the last one is to be seen as well.
+    const last = charts.flatMap(({ x }) => (x.at(-1) ?? 0) + Math.max(1, (x[1] ?? 1) - (x[0] ?? 0)));
     const from = Math.min(0, ...first);
     this.#whole = [from, Math.max(from + SHORTEST, ...last)];
     this.#shown = this.#whole;

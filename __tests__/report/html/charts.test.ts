@@ -49,6 +49,16 @@ describe('charts', () => {
     expect(chart('replicas')?.sentence).toBe('Their number changed: checkout between 1 and 2.');
   });
 
+  it('speak of a single request as of one', () => {
+    const seconds = [{ second: 0, sent: 1, ok: 1, failed: 0, p50Ms: 9, p95Ms: 9, p99Ms: 9, connections: 1 }];
+    const charts = chartsOf(sampleReport({ load: sampleLoad({ seconds }) }), undefined);
+    expect(charts.map(({ sentence }) => sentence)).toEqual([
+      'The median of a second was 9.00 ms; the highest p99 of a second was 9.00 ms, at 0:00.',
+      'At most 1 request was sent in a second, first at 0:00.',
+      'At most 1 connection was open at once, first at 0:00.',
+    ]);
+  });
+
   it('speak of what was read under load only', () => {
     const read = { atMs: [-2000, -1000, 0, 1000, 9000], replicas: [0, 0, 2, 2, 1] };
     const values = [9e6, 8e6, null, 3e6, 7e6];

@@ -80,7 +80,7 @@ describe('requests', () => {
   it('have no column that says nothing', () => {
     const heads = [...section(LONG, 'requests').matchAll(/<thead>.*?<\/thead>/g)].map(([head]) => textOf(head).trim());
     expect(heads[0]).toBe('number due ms target status failure response');
-    expect(heads.at(-1)).toBe('number due ms target status');
+    expect(heads.at(-1)).toBe('number due ms target status response');
   });
 
   it('have the command that repeats each, by its number', () => {

@@ -2,7 +2,7 @@
 
 import type { Measured } from '../../lib/measured.ts';
 import { type Distribution, findPercentile } from '../../lib/percentiles.ts';
-import { formatCount, formatMs, formatPercent } from '../../lib/units.ts';
+import { formatMs, formatPercent } from '../../lib/units.ts';
 import type { SecondStats } from '../../load/metrics/result.ts';
 import type { Report } from '../report.ts';
 import { binEdgeMs, type ChartData, type ChartSeries, curveX, type LatencyShape } from './chart-data.ts';
@@ -86,7 +86,7 @@ function latencyChart(seconds: readonly SecondStats[]): TimeChart | undefined {
     ],
     band: [0, 2],
     isScalable: true,
-    sentence: `The median of a second lay between ${formatMs(low)} and ${formatMs(high)}; the highest p99 of one was ${formatMs(p99[highest] ?? 0)}, at ${clock(seconds[highest]?.second ?? 0)}.`,
+    sentence: `The median of a second ${low === high ? `was ${formatMs(low)}` : `lay between ${formatMs(low)} and ${formatMs(high)}`}; the highest p99 of a second was ${formatMs(p99[highest] ?? 0)}, at ${clock(seconds[highest]?.second ?? 0)}.`,
   };
 }
 
@@ -98,7 +98,12 @@ function extreme(values: readonly number[], choose: (one: number, other: number)
 function rateSentence(seconds: readonly SecondStats[], width: number): string {
   const sent = seconds.map((row) => row.sent / width);
   const most = placeOfLargest(sent) ?? 0;
-  return `At most ${valueText(sent[most] ?? 0)} requests were sent in a second, at ${clock(seconds[most]?.second ?? 0)}.`;
+  return `At most ${counted(sent[most] ?? 0, 'request')} sent in a second, first at ${clock(seconds[most]?.second ?? 0)}.`;
+}
+
+/** `1 request was`, `27.5 requests were`. */
+function counted(value: number, noun: string): string {
+  return `${valueText(value)} ${noun}${value === 1 ? ' was' : 's were'}`;
 }
 
 function errorSentence(seconds: readonly SecondStats[], width: number): string {
@@ -121,7 +126,7 @@ function connectionChart(seconds: readonly SecondStats[]): readonly TimeChart[] 
       style: 'steps',
       isCount: true,
       series: [{ label: 'at most', values, color: 4 }],
-      sentence: `At most ${formatCount(values[most] ?? 0)} connections were open at once, at ${clock(seconds[most]?.second ?? 0)}.`,
+      sentence: `At most ${counted(values[most] ?? 0, 'connection')} open at once, first at ${clock(seconds[most]?.second ?? 0)}.`,
     },
   ];
 }
