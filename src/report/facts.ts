@@ -60,7 +60,9 @@ export function environmentFacts(
     ['machine', `${cpus} × ${cpuModel} (${architecture}), ${formatBytes(memoryBytes)} memory`],
     ['system', `${os}, Node ${nodeVersion}`],
     ...(cluster === null ? [] : [['cluster', clusterText(cluster)] as const]),
-    ...(deployment === null ? [] : [['deployed', `${deployed} (overlay ${deployment.overlay})`] as const]),
+    ...(deployment === null || deployed === ''
+      ? []
+      : [['deployed', `${deployed} (overlay ${deployment.overlay})`] as const]),
     ...(tools.length === 0
       ? []
       : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')] as const]),
@@ -72,7 +74,9 @@ export function environmentFacts(
 }
 
 function clusterText({ kind, name, nodes, nodeImage, baseUrl }: NonNullable<Report['cluster']>): string {
-  if (kind === 'none') return `none: the applications ran as processes of the machine behind ${baseUrl}`;
+  // Targets that are served by others need no processes of ours.
+  if (kind === 'none')
+    return baseUrl === '' ? 'none' : `none: the applications ran as processes of the machine behind ${baseUrl}`;
   return [
     `${kind} ${name}`,
     ...(nodes === null ? [] : [`${nodes} nodes`]),
