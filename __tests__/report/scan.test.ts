@@ -6,7 +6,8 @@ import { NOT_PUBLISHED, outputsOf } from '../../src/outputs.ts';
 import { judgeRun } from '../../src/report/judge-run.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
-import { renderScan, renderTerminal } from '../../src/report/terminal.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { renderScan } from '../../src/report/terminal-scan.ts';
 import { settingsOf } from '../support/load-settings.ts';
 import { errorReport, sampleLoad, sampleReport } from '../support/sample-report.ts';
 import {

@@ -15,7 +15,8 @@ import { learnHeaders, learnTargets, learnVariables } from '../redaction/secrets
 import { buildReport, type PublicReport, publicReport } from '../report/build.ts';
 import type { Verdict } from '../report/report.ts';
 import { quote } from '../report/reproduce.ts';
-import { renderScan, renderTerminal } from '../report/terminal.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { renderScan } from '../report/terminal-scan.ts';
 import { writeReport } from '../report/write.ts';
 import { type Run, runPhases } from '../run-phases.ts';
 import { isKept, readSettings } from '../run-settings.ts';

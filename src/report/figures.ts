@@ -1,13 +1,11 @@
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
-import { defined } from '../lib/defined.ts';
 import type { Measured } from '../lib/measured.ts';
 import type { Distribution } from '../lib/percentiles.ts';
 import { findPercentile, SHOWN_PERCENTILES } from '../lib/percentiles.ts';
 import { listed } from '../lib/text.ts';
-import { formatCount, formatCounted, formatMegabytes, formatMs, formatNumber, formatPercent } from '../lib/units.ts';
+import { formatCount, formatCounted, formatMs, formatNumber, formatPercent } from '../lib/units.ts';
 import type { ErrorGroup, LoadResult, LoadStats } from '../load/metrics/result.ts';
-import type { UsageFigure, WorkloadUsage } from '../usage/usage.ts';
 import { weigh } from '../weighing/weigh.ts';
 import type { Notes } from './notes.ts';
 import type { Report } from './report.ts';
@@ -145,77 +143,7 @@ export function percentileCell(distribution: Distribution, percentile: number, n
   return found.tooFewSamples ? notes.few(formatNumber(found.valueMs)) : formatNumber(found.valueMs);
 }
 
-/**
- * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
- * seconds per 1000 requests.
- */
-export function resourceRows(workloads: readonly WorkloadUsage[], notes: Notes): readonly FigureRow[] {
-  return workloads.map((usage) => ({
-    name: usage.workload,
-    ...(usage.group === 'application' ? {} : { group: usage.group }),
-    cells: [
-      ...usageCells(usage.cpuCores, formatNumber, notes),
-      ...usageCells(usage.memoryBytes, formatMegabytes, notes),
-      figure(usage.receivedPerSecond, formatMegabytes, notes),
-      figure(usage.sentPerSecond, formatMegabytes, notes),
-      replicasText(usage, notes),
-      figure(usage.cpuSecondsPer1000, formatNumber, notes),
-    ],
-  }));
-}
-
-function usageCells(usage: UsageFigure, format: (value: number) => string, notes: Notes): readonly string[] {
-  return [usage.avg, usage.min, usage.max].map((value) => figure(value, format, notes));
-}
-
 /** A figure, or `n/a` with its foot-note. */
 export function figure<T>(value: Measured<T>, format: (value: T) => string, notes: Notes): string {
   return value.kind === 'measured' ? format(value.value) : notes.missing(value.reason);
-}
-
-/** `2/2`; with the range when pods came or went: `1-2/2`. */
-function replicasText({ replicas }: WorkloadUsage, notes: Notes): string {
-  const running = figure(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
-  return `${running}/${replicas.desired}`;
-}
-
-/** Names of workloads that restarted under load, with their count. */
-export function restarts(workloads: readonly WorkloadUsage[]): readonly string[] {
-  return workloads.flatMap(({ workload, restarts: count }) =>
-    count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : [],
-  );
-}
-
-/** A threshold as every surface shows it; the engine's own thresholds come last. */
-export interface ThresholdRow {
-  readonly source: string;
-  readonly outcome: 'met' | 'missed' | 'undecided' | 'not measurable' | 'pending';
-  readonly actual: string | null;
-  readonly message: string;
-  /** As `ThresholdResult.margin`. */
-  readonly margin?: number;
-}
-
-export function thresholdRows(report: Report): readonly ThresholdRow[] {
-  const outcomes = {
-    pass: 'met',
-    fail: 'missed',
-    undecided: 'undecided',
-    'not-measurable': 'not measurable',
-    pending: 'pending',
-  } as const;
-  const own = report.thresholds.map(({ source, status, actual, message, margin }) => ({
-    source,
-    outcome: outcomes[status],
-    actual,
-    message,
-    ...defined({ margin }),
-  }));
-  const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
-    source: name,
-    outcome: passed ? outcomes.pass : outcomes.fail,
-    actual: null,
-    message,
-  }));
-  return [...own, ...engine];
 }

@@ -3,7 +3,7 @@ import type { Measured } from '../lib/measured.ts';
 import { formatCount, formatMoment } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import type { Leg } from './collection.ts';
-import { latencyMeaning, thresholdRows } from './figures.ts';
+import { latencyMeaning } from './figures.ts';
 import type { Section } from './fit.ts';
 import { code, details, escapeText, richText } from './markdown-escape.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
@@ -12,6 +12,7 @@ import { startNotes } from './notes.ts';
 import type { Report } from './report.ts';
 import { describePlan } from './reproduce.ts';
 import { measuredSentence } from './summary.ts';
+import { thresholdRows } from './threshold-rows.ts';
 
 /** Targets with a row of their own. */
 const MOST_TARGETS = 20;

@@ -3,7 +3,6 @@
 import { clipLines } from '../lib/text.ts';
 import { formatDuration } from '../lib/units.ts';
 import { environmentFacts, type Fact, trustFacts } from './facts.ts';
-import { thresholdRows } from './figures.ts';
 import type { Section } from './fit.ts';
 import { chartSections } from './markdown-chart.ts';
 import { code, codeBlock, details, escapeText, markdownTable, richText } from './markdown-escape.ts';
@@ -13,6 +12,7 @@ import { thresholdTable } from './markdown-tables.ts';
 import type { Report } from './report.ts';
 import { REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
 import { thresholdsTitle } from './summary.ts';
+import { thresholdRows } from './threshold-rows.ts';
 
 /** Who sees it: the job summary stays with the run, a comment is sent to everybody who watches the repository. */
 export type Surface = 'comment' | 'summary';

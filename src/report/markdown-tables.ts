@@ -10,9 +10,6 @@ import {
   LOAD_COLUMNS,
   latencyMeaning,
   loadRows,
-  resourceRows,
-  restarts,
-  type ThresholdRow,
   upperBoundsText,
 } from './figures.ts';
 import type { Section } from './fit.ts';
@@ -20,6 +17,8 @@ import { code, escapeText, type MarkdownColumn, markdownTable, richText } from '
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
 import { type Notes, startNotes } from './notes.ts';
 import type { Report } from './report.ts';
+import { resourceRows, restarts } from './resource-figures.ts';
+import type { ThresholdRow } from './threshold-rows.ts';
 
 /** Targets with a row of their own. */
 const MAX_TARGETS = 50;

@@ -16,8 +16,9 @@ import {
   formatRate,
 } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
-import { hasFailedSends, thresholdRows } from './figures.ts';
+import { hasFailedSends } from './figures.ts';
 import type { Report } from './report.ts';
+import { thresholdRows } from './threshold-rows.ts';
 import { isUnplanned } from './verdict-words.ts';
 
 /** A moment in ISO 8601 as UTC to the second; it may come from a report of another run. */

@@ -1,12 +1,22 @@
 /** Laying text out for a terminal at most 100 columns wide: tables, wrapped sentences, commands. */
+import { styleText } from 'node:util';
 import type { FigureRow } from './figures.ts';
 import { oneLine } from './markdown-escape.ts';
-import type { Notes } from './notes.ts';
+import { type Notes, startNotes } from './notes.ts';
 
 export const WIDTH = 100;
 const MIN_NAME = 8;
 
 export type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
+
+/** Plain text where no colours are wanted. */
+export function styleOf(color: boolean): Style {
+  return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_format, text) => text;
+}
+
+export function terminalNotes(): Notes {
+  return startNotes({ number: (n) => `[${n}]`, star: '*' });
+}
 
 /** Left-aligned names, right-aligned figures; names give way so that the table fits. */
 export function alignedTable(columns: readonly string[], rows: readonly FigureRow[]): readonly string[] {

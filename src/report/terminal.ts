@@ -1,10 +1,8 @@
 /** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
-import { styleText } from 'node:util';
 import { clipLines } from '../lib/text.ts';
 import { formatDuration } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import { MASK } from '../redaction/secret-forms.ts';
-import { SCAN_FIGURES } from '../thresholds/metrics.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
 import { coincidences } from './coincidences.ts';
 import {
@@ -14,19 +12,27 @@ import {
   LOAD_COLUMNS,
   latencyMeaning,
   loadRows,
-  resourceRows,
-  restarts,
-  thresholdRows,
   upperBoundsText,
 } from './figures.ts';
 import { describeConnections, describeGenerator, describePriority } from './generator.ts';
 import { oneLine } from './markdown-escape.ts';
-import { type Notes, startNotes } from './notes.ts';
 import type { Report, Verdict } from './report.ts';
 import { describePlan, reproduceParts } from './reproduce.ts';
-import { findingsLeft, placeText, SCAN_COLUMNS, scanRemarks, scanRows, shownFindings } from './scan-figures.ts';
-import { measuredSentence, thresholdsTitle } from './summary.ts';
-import { alignedTable, commandLines, cut, hanging, noteLines, type Style, WIDTH, wrap } from './terminal-layout.ts';
+import { resourceRows, restarts } from './resource-figures.ts';
+import { measuredSentence } from './summary.ts';
+import {
+  alignedTable,
+  commandLines,
+  cut,
+  hanging,
+  noteLines,
+  type Style,
+  styleOf,
+  terminalNotes,
+  wrap,
+} from './terminal-layout.ts';
+import { scanSection } from './terminal-scan.ts';
+import { thresholdSection } from './terminal-thresholds.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** Lines of an error's details; kind's last forty are the most that there are of one tool. */
@@ -54,26 +60,6 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
-}
-
-/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
-export function renderScan(report: Report, { color }: Pick<TerminalOptions, 'color'>): string {
-  const style = styleOf(color);
-  const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
-  const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
-  return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
-}
-
-function isAboutFindings(source: string): boolean {
-  return Object.keys(SCAN_FIGURES).some((figure) => source.startsWith(figure));
-}
-
-function styleOf(color: boolean): Style {
-  return color ? (format, text) => styleText(format, text, { validateStream: false }) : (_format, text) => text;
-}
-
-function terminalNotes(): Notes {
-  return startNotes({ number: (n) => `[${n}]`, star: '*' });
 }
 
 function figureSections(
@@ -141,65 +127,6 @@ function resourceSection(report: Report, style: Style): readonly string[] {
       : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
     ...noteLines(notes, style),
   ];
-}
-
-/** Longest name in the table of the scan, with its mark. */
-const LONGEST_SCANNED = 56;
-/** Findings that are shown on a terminal; the SARIF file has all. */
-const SHOWN_FINDINGS = 5;
-
-function scanSection({ scan }: Report, style: Style): readonly string[] {
-  if (scan === null || (scan.manifests === null && scan.images === null)) return [];
-  const notes = terminalNotes();
-  const rows = scanRows(scan, notes).map(({ group, ...row }) => ({
-    ...row,
-    name: scanName(row.name, group),
-  }));
-  const findings = shownFindings(scan)
-    .filter(({ severity }) => severity === 'critical' || severity === 'high')
-    .slice(0, SHOWN_FINDINGS);
-  return [
-    style('bold', 'Security scan'),
-    ...alignedTable(['scanned', ...SCAN_COLUMNS], rows),
-    ...findings.flatMap((finding) => [
-      `  ${style('red', finding.severity.padEnd(9))} ${cut(`${oneLine(finding.id)}  ${oneLine(placeText(finding))}`, WIDTH - 12)}`,
-      ...wrap(finding.message, ' '.repeat(12)),
-    ]),
-    ...moreFindings(scan, findings.length),
-    ...scanRemarks(scan).flatMap((text) => wrap(text, '  ')),
-    ...noteLines(notes, style),
-  ];
-}
-
-/** What it belongs to stays readable, however long the name is. */
-function scanName(name: string, group: string | undefined): string {
-  const mark = group === undefined ? '' : ` (${group})`;
-  const characters = [...name];
-  const room = LONGEST_SCANNED - mark.length;
-  const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
-  return `${shown}${mark}`;
-}
-
-function moreFindings(scan: NonNullable<Report['scan']>, shown: number): readonly string[] {
-  const left = shownFindings(scan).length + findingsLeft(scan) - shown;
-  return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
-}
-
-function thresholdSection(report: Report, style: Style): readonly string[] {
-  const rows = thresholdRows(report);
-  if (rows.length === 0) return [];
-  const colors = {
-    met: 'green',
-    missed: 'red',
-    undecided: 'yellow',
-    'not measurable': 'yellow',
-    pending: 'dim',
-  } as const;
-  const lines = rows.flatMap((row) => [
-    `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut(oneLine(row.source), WIDTH - 18)}`,
-    ...wrap(row.message, ' '.repeat(18)),
-  ]);
-  return [style('bold', thresholdsTitle(report)), ...lines];
 }
 
 function runSection(

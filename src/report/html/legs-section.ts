@@ -2,9 +2,9 @@
 
 import { formatCount, formatMs, formatPercent, formatRate } from '../../lib/units.ts';
 import type { Collection, Leg } from '../collection.ts';
-import { thresholdRows } from '../figures.ts';
 import { keyFigures } from '../key-figures.ts';
 import type { Report, Verdict } from '../report.ts';
+import { thresholdRows } from '../threshold-rows.ts';
 import { html, link, type Markup, type Part, rich } from './markup.ts';
 import { VERDICT_MARKS } from './summary-section.ts';
 import { type Column, remarks, section, table } from './table.ts';

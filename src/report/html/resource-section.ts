@@ -1,7 +1,7 @@
 /** What the workloads used, as a table. */
 
-import { resourceRows, restarts } from '../figures.ts';
 import type { Report } from '../report.ts';
+import { resourceRows, restarts } from '../resource-figures.ts';
 import { html, type Markup, rich } from './markup.ts';
 import { columns, htmlNotes, remarks, section, table } from './table.ts';
 

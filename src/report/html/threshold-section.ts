@@ -3,9 +3,9 @@
 import { formatNumber, formatPercent } from '../../lib/units.ts';
 import { parseThresholds } from '../../thresholds/parse-thresholds.ts';
 import type { Threshold } from '../../thresholds/threshold.ts';
-import { type ThresholdRow, thresholdRows } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { thresholdsTitle } from '../summary.ts';
+import { type ThresholdRow, thresholdRows } from '../threshold-rows.ts';
 import { html, type Markup, rich } from './markup.ts';
 import { type Column, foldingTable, section } from './table.ts';
 
