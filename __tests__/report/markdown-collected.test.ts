@@ -53,9 +53,19 @@ describe('the comment of many jobs', () => {
     expect(rows[2]).toContain(`| [files](${FILES}) |`);
   });
 
-  it('tells the ok requests of a leg from a target of that name', () => {
-    const text = comment(collectionOf([legOf('a', failedReport())]));
-    expect(text).toContain('<sub>ok requests only</sub>');
+  it('leads to what was seen of a leg that broke off, and has it not in itself', () => {
+    const text = comment(collectionOf([legOf('a', errorReport())]));
+    expect(text).toContain("What was seen is in the leg's report, and in its log.");
+    expect(text).not.toContain('bind: address already in use');
+  });
+
+  it('has the ok requests of a target below it, as no target of its own', () => {
+    const load = { ...failedReport().load } as NonNullable<Report['load']>;
+    const [target] = load.targets;
+    if (target === undefined) throw new Error('there is no target');
+    const failing = { ...target, sent: target.requests, ok: target.requests - 9, failures: 9 };
+    const text = comment(collectionOf([legOf('a', { ...failedReport(), load: { ...load, targets: [failing] } })]));
+    expect(text).toContain('| <sub>ok requests only</sub> |');
     expect(text).not.toContain('`ok requests only`');
   });
 

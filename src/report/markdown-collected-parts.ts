@@ -28,7 +28,7 @@ export function mergedSections(merged: Measured<Report>): readonly Section[] {
   const text = [
     '### All legs together',
     escapeText(measuredSentence(merged.value) ?? '', 1000),
-    loadText(load, 'Each leg loaded an application of its own; rates count as if all had begun at the same moment.'),
+    loadText(load, 'Rates are added up as if all legs had begun at the same moment.'),
     ...thresholdTexts(merged.value),
   ];
   return [{ title, priority: 60, text: text.join('\n\n') }];
@@ -36,9 +36,11 @@ export function mergedSections(merged: Measured<Report>): readonly Section[] {
 
 /** What is folded below the tables, for one leg. */
 export function legDetails({ name, report }: Leg): string {
-  const { load, run } = report;
+  const { load, run, error } = report;
   const parts = [
     `Started ${formatMoment(Date.parse(run.startedAt))}.${load === null ? '' : ` Load: ${escapeText(describePlan(load.plan))}; seed ${code(load.plan.seed, 60)}.`}`,
+    // It may be the end of a container's log, and a comment is sent to all who watch the repository.
+    ...(error?.details === undefined ? [] : ["What was seen is in the leg's report, and in its log."]),
     ...(load === null ? [] : [loadText(load)]),
     ...thresholdTexts(report),
   ];
