@@ -182,7 +182,7 @@ describe('what can’t be uploaded is said in a sentence', () => {
     const double = await service();
     const reason = await reasonOf(upload({}, { ...GITHUB, serverUrl: 'https://github.example.com' }));
     expect(reason).toBe(
-      `Nothing was uploaded. GitHub's client for artifacts does not work on github.example.com, a GitHub Enterprise Server. The files stay on the runner: ${html}, ${bundle}.`,
+      `Nothing was uploaded. GitHub's client for artifacts does not work on github.example.com, a GitHub Enterprise Server. The files stay on the runner: ${html}, ${bundle}. A later step of this job can upload them, with the paths in the outputs report-html and report-json.`,
     );
     expect(double.requests).toEqual([]);
   });

@@ -61,7 +61,7 @@ export async function uploadArtifacts(
   request: ArtifactRequest,
 ): Promise<Measured<UploadedArtifacts>> {
   const { html, bundle, owner, deadlineMs = DEADLINE_MS } = request;
-  const stay = `The files stay on the runner: ${[html, bundle].filter((path) => path !== undefined).join(', ')}.`;
+  const stay = `The files stay on the runner: ${[html, bundle].filter((path) => path !== undefined).join(', ')}. A later step of this job can upload them, with the paths in the outputs report-html and report-json.`;
   if (io.signal.aborted) return notMeasured(`Nothing was uploaded: the job was cancelled. ${stay}`);
   const client = await openArtifactClient(io, github, deadlineMs);
   if (client.kind === 'not-measured') return notMeasured(`Nothing was uploaded. ${client.reason} ${stay}`);
