@@ -14,6 +14,11 @@ it.each([
   expect(legOf(matrix)).toBe(leg);
 });
 
+it('is what was given when it is nested deeper than can be written', () => {
+  const matrix = `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+  expect(legOf(matrix)).toBe(`${matrix.slice(0, 199)}…`);
+});
+
 it('is bounded', () => {
   expect(legOf(JSON.stringify({ a: 'x'.repeat(10_000) }))?.length).toBeLessThanOrEqual(201);
 });

@@ -9,16 +9,18 @@ const LONGEST_LEG = 200;
  * @param matrix JSON text of the context `matrix`; any other text stands for itself.
  */
 export function legOf(matrix: string): string | undefined {
-  const text = textOf(parsed(matrix.trim())).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  const text = written(matrix.trim()).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   return text === '' ? undefined : clip(text, LONGEST_LEG);
 }
 
-function parsed(text: string): unknown {
+function written(text: string): string {
+  if (text === '') return '';
   try {
-    return text === '' ? null : JSON.parse(text);
-  } catch {
-    // A name of the user's own for the step.
-    return text;
+    return textOf(JSON.parse(text));
+  } catch (error) {
+    // A name of the user's own for the step, or values that are nested deeper than can be written again.
+    if (error instanceof SyntaxError || error instanceof RangeError) return text;
+    throw error;
   }
 }
 
