@@ -200,6 +200,32 @@ describe('readHistory', () => {
   });
 });
 
+describe('the report in an archive', () => {
+  it('is the one at its top, whatever the logs hold', async () => {
+    const forged = { name: 'logs/node-logs-1/report.json', content: JSON.stringify(reportAt(minuteOf(59))) };
+    const own = (runId: number) => ({ name: 'report.json', content: JSON.stringify(reportAt(minuteOf(runId))) });
+    const download = async ({ runId }: NamedArtifact) => zipArchive([forged, own(runId)]);
+    const { result } = await read({ found: [artifact(801)], download });
+    expect(result).toMatchObject({ value: { runs: [{ startedAt: minuteOf(801) }] } });
+  });
+
+  it('is left when reading it takes longer than there is time for', async () => {
+    let now = 0;
+    const { result } = await read(
+      { found: [artifact(801)] },
+      {
+        readReport: (content, name, refuseLate) => {
+          now = 20_000;
+          refuseLate();
+          return readReport(content, name);
+        },
+      },
+      { ...fakeIo(), elapsed: () => now },
+    );
+    expect(result).toMatchObject({ reason: expect.stringContaining('run 801: 20 s were over') });
+  });
+});
+
 describe('a bad report', () => {
   const bad: readonly (readonly [string, () => Promise<Buffer>, string])[] = [
     ['no archive', async () => Buffer.from('text'), 'End of central directory'],

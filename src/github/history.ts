@@ -5,7 +5,6 @@
  * A branch of a fork may be called `main` as well, and its artifacts stand in the same list. Only runs whose branch is
  * of this very repository count.
  */
-import { basename } from 'node:path/posix';
 import { defined } from '../lib/defined.ts';
 import { ActionError, messageOf } from '../lib/errors.ts';
 import { type Measured, measured, notMeasured } from '../lib/measured.ts';
@@ -37,9 +36,12 @@ export interface HistoryOptions {
   readonly artifactName: ArtifactName;
   /** The branch; that of `historyBranch` when left out. */
   readonly branch?: string | undefined;
-  /** Reads report.json; throws for what is none. `name` is what to call it in errors. */
-  readonly readReport: (content: Buffer, name: string) => Report;
-  /** Whether an entry of the archive is the report; one called report.json when left out. */
+  /**
+   * Reads report.json; throws for what is none. `name` is what to call it in errors; `refuseLate` throws once time is up,
+   * and is called where much is done in one piece.
+   */
+  readonly readReport: (content: Buffer, name: string, refuseLate: () => void) => Report;
+  /** Whether an entry of the archive is the report; report.json at its top when left out: logs hold any names. */
   readonly isReportFile?: (name: string) => boolean;
   /** 20 s when left out. */
   readonly deadlineMs?: number;
@@ -76,6 +78,11 @@ export async function readHistory(
   const { deadlineMs = DEADLINE_MS, open = openRepositoryArtifacts } = options;
   const deadline = AbortSignal.timeout(deadlineMs);
   const bounded = boundedIo(io, deadline, deadlineMs);
+  const end = io.elapsed() + deadlineMs;
+  // No timer ends what is done in one piece.
+  const refuseLate = (): void => {
+    if (io.elapsed() >= end) throw new ActionError('github-failed', `${deadlineMs / 1000} s were over`);
+  };
   const read = new Map<number, PastRun>();
   const problems: string[] = [];
   try {
@@ -87,7 +94,7 @@ export async function readHistory(
     });
     await eachOf(wanted, deadline, async (artifact) => {
       try {
-        read.set(artifact.runId, pastRun(artifact, await reportOf(artifacts, artifact, options), context));
+        read.set(artifact.runId, pastRun(artifact, await reportOf(artifacts, artifact, options, refuseLate), context));
       } catch (error) {
         bounded.signal.throwIfAborted();
         problems.push(`run ${artifact.runId}: ${foreignLine(messageOf(error))}`);
@@ -164,13 +171,14 @@ async function eachOf<Item>(
 async function reportOf(
   artifacts: RepositoryArtifacts,
   artifact: NamedArtifact,
-  { readReport, isReportFile = (name) => basename(name) === 'report.json' }: HistoryOptions,
+  { readReport, isReportFile = (name) => name === 'report.json' }: HistoryOptions,
+  refuseLate: () => void,
 ): Promise<Report> {
   const archive = await artifacts.download(artifact, ARCHIVE_LIMIT_BYTES);
   const [first] = await readZip(archive, isReportFile, ARCHIVE_LIMITS);
   if (first === undefined) throw new RangeError(`the artifact ${artifact.name} has no report.json`);
   const [name, content] = first;
-  return readReport(content, name);
+  return readReport(content, name, refuseLate);
 }
 
 /** Commit and page are GitHub's word: whoever writes a report can write any. */
