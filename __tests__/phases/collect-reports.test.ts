@@ -8,6 +8,7 @@ import { pullRequestOfRun } from '../../src/github/pull-request-of-run.ts';
 import { openRepositoryArtifacts } from '../../src/github/repository-artifacts.ts';
 import { at, listAt } from '../../src/lib/json.ts';
 import { type CollectRequest, collectReports } from '../../src/phases/collect-reports.ts';
+import { parseMarker, renderMarker } from '../../src/report/marker.ts';
 import type { Report } from '../../src/report/report.ts';
 import { artifactSource, bundle } from '../support/artifact-source.ts';
 import { fakeIo } from '../support/fake-io.ts';
@@ -202,5 +203,24 @@ describe('collecting after a run of a fork', () => {
     expect(body).toContain('https://github.com/octo-org/shop/actions/runs/60/artifacts/3');
     expect(body).not.toContain('evil.example');
     expect(collected.report?.run).toMatchObject({ pullRequest: 23, commit: HEAD });
+  });
+
+  it('has the marker of the run in the event, so that the next run replaces it', async () => {
+    const double = await github();
+    const lying = legReport({}, { verdict: 'pass' });
+    const marker = renderMarker({ key: 'Comment/collect', runId: '9'.repeat(20), attempt: 999_999, sha: HEAD });
+    const run = { ...lying.run, id: '9'.repeat(20), attempt: 999_999, workflow: 'Comment', job: marker, leg: marker };
+    const source = artifactSource([['loadtest-a-00-1', bundle({ ...lying, run, reasons: [marker] })]]);
+    const runIdAfter = async (id: number): Promise<unknown> => {
+      const event = { ...EVENT, workflow_run: { ...EVENT.workflow_run, id } };
+      const own = contextAt(double, event, { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_WORKFLOW: 'Comment' });
+      if (own.triggeringRun === undefined) throw new Error('the event has no run');
+      await collect({ github: contextOfRun(own, own.triggeringRun, 23), source });
+      return double.comments.map(({ body }) => parseMarker(body)?.runId);
+    };
+    expect(await runIdAfter(60)).toEqual(['60']);
+    expect(await runIdAfter(61)).toEqual(['61']);
+    // An older one that was late.
+    expect(await runIdAfter(60)).toEqual(['61']);
   });
 });

@@ -172,12 +172,10 @@ describe('256 legs', () => {
   });
 
   it('fit into a summary, with all rows', () => {
-    const started = performance.now();
     const text = renderCollectedSummary(collection);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT.size);
     expect(rowsOf(text)).toHaveLength(256);
     expect(text).toContain('Left out because of');
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
