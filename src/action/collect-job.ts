@@ -38,7 +38,7 @@ export async function collectJob(job: Job): Promise<void> {
       merge: settings.merge,
       needed: settings.jobs,
     },
-    renderHtml: renderCollectedHtml,
+    renderHtml: (collection) => renderCollectedHtml(collection, pageLimit(io)),
     upload: (files) => uploadPage(job, settings, files),
     ...defined({ note }),
   });
@@ -47,6 +47,16 @@ export async function collectJob(job: Job): Promise<void> {
   for (const [name, value] of Object.entries(collectedOutputs(verdict, collected.report, paths)))
     setOutput(name, value);
   conclude(verdict, collected.reasons, settings);
+}
+
+/** Of the sections of all legs. 256 legs of ten minutes each have half of it. */
+const MOST_CHARACTERS = 100_000_000;
+const DRAWING_MS = 60_000;
+
+/** Reports of others may be made to be large, or to take long. */
+function pageLimit({ elapsed }: Job['io']): (characters: number) => boolean {
+  const end = elapsed() + DRAWING_MS;
+  return (characters) => characters >= MOST_CHARACTERS || elapsed() >= end;
 }
 
 type Asked = CollectSettings & { readonly jobs: readonly NeededJob[] };

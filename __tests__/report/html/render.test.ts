@@ -159,3 +159,19 @@ describe('the size of a page', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(400_000);
   });
 });
+
+describe('a page of several reports that is full', () => {
+  it('has a row for each, and says where sections are left out', () => {
+    const seen: number[] = [];
+    const collection = collectionOf({ a: failedReport(), b: sampleReport(), c: sampleReport() });
+    const page = renderCollectedHtml(collection, (characters) => {
+      seen.push(characters);
+      return characters > 0;
+    });
+    expect(page.match(/href="#leg-\d-leg"/g)).toHaveLength(3);
+    expect(page.match(/Not shown here/g)).toHaveLength(2);
+    expect([page.includes('id="leg-1-report"'), page.includes('id="leg-2-report"')]).toEqual([true, false]);
+    expect(seen[0]).toBe(0);
+    expect(seen[1]).toBeGreaterThan(1000);
+  });
+});

@@ -23,9 +23,14 @@ export function renderHtml(report: Report): string {
 /**
  * The page of several reports, in their order: each has its own data (`leg-1-report`, …, and `merged-report`). The only
  * one has a page of its own kind.
+ * @param isFull Whether there is no room or no time for more: asked before the sections of each report, with the
+ * characters that those before it took. What is left out has its row all the same.
  * @throws TypeError when there is neither a leg nor a missing one.
  */
-export function renderCollectedHtml(collection: Collection): string {
+export function renderCollectedHtml(
+  collection: Collection,
+  isFull: (characters: number) => boolean = () => false,
+): string {
   const { legs, missing, merged } = collection;
   const [only] = legs;
   if (only === undefined && missing.length === 0) throw new TypeError('there is no report to show');
@@ -34,10 +39,17 @@ export function renderCollectedHtml(collection: Collection): string {
   const { verdict } = collectedVerdict(collection);
   const words = `${VERDICT_WORDS[verdict]}: ${countedLegs(collection)}`;
   const prefixes = legs.map((_, index) => `leg-${index + 1}-`);
+  let characters = 0;
+  const parts = legs.map(({ name, report }, index) => {
+    const prefix = prefixes[index] ?? '';
+    const content = isFull(characters) ? LEFT_OUT : reportSections({ report, prefix, heading: 2 });
+    characters += content.toString().length;
+    return legPart({ name, report }, prefix, content);
+  });
   const body = html`<div class="summary ${verdict}"><h1><span class="mark" aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${words}</h1></div>
 ${legsSection(collection, prefixes)}
 ${merged === undefined ? '' : togetherSection(merged)}
-<section id="each">${legs.map((leg, index) => legPart(leg, prefixes[index] ?? ''))}</section>`;
+<section id="each">${parts}</section>`;
   return document(verdict, words, body);
 }
 
@@ -49,9 +61,11 @@ function togetherSection(merged: Measured<Report>): Markup {
   return html`<section class="together"><p class="eyebrow">All legs together</p>${content}</section>`;
 }
 
-function legPart({ name, report }: Leg, prefix: string): Markup {
+const LEFT_OUT = html`<p>Not shown here: the page would be too large, or drawing it would take too long. The leg has a report of its own.</p>`;
+
+function legPart({ name, report }: Pick<Leg, 'name' | 'report'>, prefix: string, content: Markup): Markup {
   const { verdict } = report;
-  return html`<details class="leg" id="${prefix}leg"><summary><span class="verdict ${verdict}"><span aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${verdict}</span> ${name}</summary>${reportSections({ report, prefix, heading: 2 })}</details>`;
+  return html`<details class="leg" id="${prefix}leg"><summary><span class="verdict ${verdict}"><span aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${verdict}</span> ${name}</summary>${content}</details>`;
 }
 
 /** `sha256-…` as a content security policy names the text of an element. */
