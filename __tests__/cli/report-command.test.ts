@@ -93,7 +93,9 @@ describe('several reports', () => {
   });
 
   it('are added up when they are shards of one plan', async () => {
-    const names = [save('a.json', longRun(SHARD)), save('b.json', longRun(SHARD))];
+    const shard = longRun(SHARD);
+    const other = { ...shard, run: { ...shard.run, leg: 'shard=2' } };
+    const names = [save('a.json', shard), save('b.json', other)];
     const { exitCode, stdout, lines } = await report(['--merge', '--from', ...names, '--out', 'out']);
     expect(exitCode, lines.join('\n')).toBe(0);
     expect(stdout).toContain(`of ${2 * SHARD.seconds * SHARD.ratePerSecond} requests`);

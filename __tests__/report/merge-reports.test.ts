@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findPercentile } from '../../src/lib/percentiles.ts';
 import type { LoadResult } from '../../src/load/metrics/result.ts';
 import type { LoadSnapshot } from '../../src/load/metrics/snapshot.ts';
+import { renderHtml } from '../../src/report/html/render.ts';
 import { mergeReports } from '../../src/report/merge-reports.ts';
 import type { Report } from '../../src/report/report.ts';
+import { reproduceParts } from '../../src/report/reproduce.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
 import type { ThresholdResult } from '../../src/thresholds/threshold.ts';
+import { textOf } from '../support/html-page.ts';
 import { legLoad, legReport, legRequests } from '../support/sample-legs.ts';
 import { errorReport } from '../support/sample-report.ts';
 
@@ -49,6 +53,30 @@ describe('figures of all legs together', () => {
     expect((load?.window.endedAt ?? 0) - (load?.window.startedAt ?? 0)).toBe(10_000);
     // When the jobs were is not changed by it.
     expect(run.durationMs).toBeGreaterThan(3_600_000);
+  });
+
+  it('have no seed that repeats them, and no numbers of requests', () => {
+    const merged = merge(legReport(ONE), legReport(TWO));
+    const samples = merged.load?.snapshot.samples;
+    expect(samples?.slowest.length).toBeGreaterThan(0);
+    expect(samples?.failed[0]?.requests.length).toBeGreaterThan(0);
+    expect(JSON.stringify(samples)).not.toContain('"number"');
+    expect(JSON.stringify(legReport(ONE).load?.snapshot.samples)).toContain('"number"');
+    expect(reproduceParts(merged)).toBeUndefined();
+    const page = textOf(renderHtml(merged));
+    expect(page).not.toContain('Run it again');
+    expect(page).not.toContain('npm start');
+    expect(page).toContain('by each leg: open model');
+    expect(page).toContain('Rates are added up as if all legs had begun at the same moment.');
+    const terminal = renderTerminal(merged, { color: false });
+    expect(terminal).toContain('each leg     open model');
+    expect(terminal).not.toMatch(/^ {2}(seed|again) /m);
+  });
+
+  it('are not those of one report that is there twice', () => {
+    expect(reasonFor(legReport(ONE), legReport(TWO), legReport(ONE))).toBe(
+      'Figures are not added up: one report is there more than once.',
+    );
   });
 
   it('are the same in any order but for names', () => {

@@ -7,16 +7,18 @@ import type { PublicLoadResult } from '../load/metrics/result.ts';
 import type { Environment } from '../record/record.ts';
 import { describeConnections, describeGenerator, describePriority } from './generator.ts';
 import type { Report } from './report.ts';
-import { describePlan } from './reproduce.ts';
+import { describePlan, isOfSeveralLegs } from './reproduce.ts';
 import { percentileText } from './summary.ts';
 
 /** A name and a text, neither escaped. */
 export type Fact = readonly [name: string, text: string];
 
 /** How the load was offered, how certain its figures are, and what the generator knows of itself. */
-export function trustFacts({ total, generator, plan, warmup, engine, snapshot }: PublicLoadResult): readonly Fact[] {
+export function trustFacts(report: Report, load: PublicLoadResult): readonly Fact[] {
+  const { total, generator, plan, warmup, engine, snapshot } = load;
+  const by = isOfSeveralLegs(report) ? 'by each leg: ' : '';
   return [
-    ['load offered', `${describePlan(plan)}; ${formatCounted(warmup.requests, 'warm-up request')} not counted`],
+    ['load offered', `${by}${describePlan(plan)}; ${formatCounted(warmup.requests, 'warm-up request')} not counted`],
     [
       'success, 95% interval',
       said(

@@ -10,7 +10,7 @@ import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
 import { loadTable, thresholdTable } from './markdown-tables.ts';
 import { startNotes } from './notes.ts';
 import type { Report } from './report.ts';
-import { describePlan } from './reproduce.ts';
+import { ADDED_RATES, describePlan } from './reproduce.ts';
 import { measuredSentence } from './summary.ts';
 import { thresholdRows } from './threshold-rows.ts';
 
@@ -28,7 +28,7 @@ export function mergedSections(merged: Measured<Report>): readonly Section[] {
   const text = [
     '### All legs together',
     escapeText(measuredSentence(merged.value) ?? '', 1000),
-    loadText(load, 'Rates are added up as if all legs had begun at the same moment.'),
+    loadText(load, ADDED_RATES),
     ...thresholdTexts(merged.value),
   ];
   return [{ title, priority: 60, text: text.join('\n\n') }];

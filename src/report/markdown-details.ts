@@ -34,7 +34,7 @@ export function detailSections(report: Report, surface: Surface): readonly Secti
           {
             title: 'how far to trust the figures',
             priority: 40,
-            text: details('How far to trust the figures', factsTable(trustFacts(load))),
+            text: details('How far to trust the figures', factsTable(trustFacts(report, load))),
           },
         ]),
     ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),

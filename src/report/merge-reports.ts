@@ -5,6 +5,7 @@ import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import { clip, listed, sentence } from '../lib/text.ts';
 import { VERSION } from '../lib/version.ts';
 import { mergeLoads, type NamedLoad } from '../load/metrics/merge-loads.ts';
+import type { RequestSample } from '../load/metrics/request-samples.ts';
 import type { LoadResult, PublicLoadResult } from '../load/metrics/result.ts';
 import { missedForCertain } from '../thresholds/certain-failures.ts';
 import { evaluateThresholds } from '../thresholds/evaluate.ts';
@@ -31,8 +32,10 @@ export function mergeReports(reports: readonly Report[]): Measured<Report> {
     return notMeasured('Figures are not added up: not every leg has measured a load.');
   const difference = others.map(({ load }) => differenceOf(one.load, load)).find((found) => found !== undefined);
   if (difference !== undefined) return notMeasured(`Figures are not added up: ${difference}.`);
+  if (new Set(reports.map(identityOf)).size < reports.length)
+    return notMeasured('Figures are not added up: one report is there more than once.');
   try {
-    return measured(mergedReport(reports, mergeLoads([one, ...others])));
+    return measured(mergedReport(reports, withoutNumbers(mergeLoads([one, ...others]))));
   } catch (error) {
     // Histograms out of an artifact may be anything.
     return notMeasured(sentence(`Figures could not be added up: ${clip(describeError(error), 200)}`));
@@ -41,6 +44,11 @@ export function mergeReports(reports: readonly Report[]): Measured<Report> {
 
 function nameOf({ run: { job, leg } }: Report, index: number): string {
   return clip(leg ?? job ?? `leg ${index + 1}`, 60);
+}
+
+/** Two runs begin at the same millisecond, but not their loads at the same part of one, with the same figures. */
+function identityOf({ run, load }: Report): string {
+  return JSON.stringify([run.id, run.startedAt, run.job, run.leg, load?.plan.seed, load?.window, load?.total.requests]);
 }
 
 /** In what two loads differ that must be the same, as a clause. */
@@ -70,6 +78,15 @@ function canonical(value: unknown): string {
         : inner,
     ) ?? ''
   );
+}
+
+/** The number of a request gives it again with the seed of its leg, and nothing says which that was. */
+function withoutNumbers<T extends LoadResult>(load: T): T {
+  const { samples } = load.snapshot;
+  if (samples === undefined) return load;
+  const plain = (requests: readonly RequestSample[]) => requests.map(({ number: _, ...request }) => request);
+  const failed = samples.failed.map(({ class: name, requests }) => ({ class: name, requests: plain(requests) }));
+  return { ...load, snapshot: { ...load.snapshot, samples: { slowest: plain(samples.slowest), failed } } };
 }
 
 function mergedReport(reports: readonly Report[], load: LoadResult): Report {

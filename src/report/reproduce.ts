@@ -5,15 +5,23 @@ import { formatNumber } from '../lib/units.ts';
 import type { LoadSettings } from '../load/plan/plan.ts';
 import type { Report } from './report.ts';
 
+/** Whether the load is that of several legs together, each with a seed of its own: one run has its cluster. */
+export function isOfSeveralLegs({ load, cluster }: Pick<Report, 'load' | 'cluster'>): boolean {
+  return load !== null && cluster === null;
+}
+
+/** What to know of the rates of several legs together. */
+export const ADDED_RATES = 'Rates are added up as if all legs had begun at the same moment.';
+
 /**
- * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were
+ * The parts of the command line, each not to be broken; undefined when nothing was sent, or by several legs. With the inputs that were
  * given, which only their owner may see, it does all of it again.
  */
 export function reproduceParts(
   report: Report,
   given?: Readonly<Record<string, string>>,
 ): readonly string[] | undefined {
-  if (report.load === null) return undefined;
+  if (report.load === null || isOfSeveralLegs(report)) return undefined;
   const inputs = Object.entries(
     given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed },
   );

@@ -17,7 +17,7 @@ import {
 import { describeConnections, describeGenerator, describePriority } from './generator.ts';
 import { oneLine } from './markdown-escape.ts';
 import type { Report, Verdict } from './report.ts';
-import { describePlan, reproduceParts } from './reproduce.ts';
+import { describePlan, isOfSeveralLegs, reproduceParts } from './reproduce.ts';
 import { resourceRows, restarts } from './resource-figures.ts';
 import { measuredSentence } from './summary.ts';
 import {
@@ -135,14 +135,15 @@ function runSection(
   { style, inputs }: { readonly style: Style; readonly inputs: TerminalOptions['inputs'] },
 ): readonly string[] {
   const parts = reproduceParts(report, inputs);
+  const isTogether = isOfSeveralLegs(report);
   const facts: readonly (readonly [string, string])[] = [
     [
       'generator',
       `${describeGenerator(load.generator)}; real-time priority ${describePriority(load.generator.priority)}`,
     ],
-    ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
+    [isTogether ? 'each leg' : 'plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
     ['connections', describeConnections(load.snapshot.connections, load.total.requests)],
-    ['seed', load.plan.seed],
+    ...(isTogether ? [] : [['seed', load.plan.seed] as const]),
   ];
   const again = parts === undefined ? [] : commandLines('  again        ', parts);
   const masked = Object.values(inputs ?? {}).some((value) => value.includes(MASK));

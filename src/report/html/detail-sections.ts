@@ -8,12 +8,12 @@ import { REPRODUCE_NOTE, reproduceParts } from '../reproduce.ts';
 import { html, type Markup } from './markup.ts';
 import { facts, folded, section, table } from './table.ts';
 
-export function trustSection(load: PublicLoadResult, prefix: string): Markup {
+export function trustSection(report: Report, load: PublicLoadResult, prefix: string): Markup {
   const { notOffered, disturbances } = load.generator;
   const problems = [...notOffered, ...disturbances];
   const list =
     problems.length === 0 ? html`` : html`<ul class="warning">${problems.map((text) => html`<li>${text}</li>`)}</ul>`;
-  return section(`${prefix}trust`, 'How far to trust the figures', list, facts(trustFacts(load)));
+  return section(`${prefix}trust`, 'How far to trust the figures', list, facts(trustFacts(report, load)));
 }
 
 /** Nothing when the run broke off before it had looked at the machine. */

@@ -13,6 +13,7 @@ import {
   upperBoundsText,
 } from '../figures.ts';
 import type { Report } from '../report.ts';
+import { ADDED_RATES, isOfSeveralLegs } from '../reproduce.ts';
 import { html, type Markup } from './markup.ts';
 import { columns, htmlNotes, remarks, section, table } from './table.ts';
 
@@ -25,6 +26,7 @@ export function loadSection(report: Report, load: PublicLoadResult, prefix: stri
   const bound = upperBoundsText(load);
   const lines = [
     `Latency in ms, ${latencyMeaning(load)} to its last byte.`,
+    ...(isOfSeveralLegs(report) ? [ADDED_RATES] : []),
     ...(bound === undefined ? [] : [bound]),
     ...discardedTexts(report),
   ];

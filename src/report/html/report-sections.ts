@@ -40,7 +40,7 @@ ${load === null ? '' : [loadSection(report, load, prefix), chartSections(charts,
 ${scanSection(report, prefix)}
 ${historySection(report, prefix)}
 ${phaseSection(report, prefix)}
-${load === null ? '' : trustSection(load, prefix)}
+${load === null ? '' : trustSection(report, load, prefix)}
 ${environmentSection(report, prefix)}
 ${againSection(report, prefix)}
 ${embedded(`${prefix}report`, report)}

@@ -45,7 +45,9 @@ function countText(shown: number, all: number): string {
 function requestCommand(report: Report): string | undefined {
   const { load } = report;
   if (load === null || load.engine.name !== 'builtin') return undefined;
-  const [, ...inputs] = reproduceParts(report) ?? [];
+  const parts = reproduceParts(report);
+  if (parts === undefined) return undefined;
+  const [, ...inputs] = parts;
   return ['npm start -- request NUMBER', ...inputs].join(' ');
 }
 
@@ -68,8 +70,9 @@ const COLUMNS: readonly RequestColumn[] = [
     title: 'number',
     cell: ({ number }, command) =>
       command === undefined
-        ? number
+        ? (number ?? '–')
         : html`<button type="button" class="copy" data-number="${number}" title="Copy the command">${number}</button>`,
+    isIn: ({ number }) => number !== undefined,
   },
   { title: 'due', figures: true, cell: ({ dueMs }) => dueText(dueMs) },
   {
