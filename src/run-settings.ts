@@ -1,10 +1,12 @@
 /**
- * How a run begins, in the action and on the command line alike: its settings, and whether what it made is
- * kept.
+ * How a run begins, in the action and on the command line alike: its settings, the secrets in them, and whether what
+ * it made is kept.
  */
 
 import { loadSettings, type SettingsOptions } from './inputs/read-settings.ts';
 import type { Settings } from './inputs/settings.ts';
+import type { Redactor } from './redaction/redact.ts';
+import { learnHeaders, learnTargets } from './redaction/secrets.ts';
 import type { Verdict } from './report/report.ts';
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
@@ -16,6 +18,13 @@ export function readSettings(
     ...options,
     randomSeed: () => crypto.randomUUID().slice(0, 8),
   });
+}
+
+/** Makes the secrets that settings hold known to the redactor, before anything can show them. */
+export function learnSettings(redactor: Redactor, { app, load, report }: Settings): void {
+  learnTargets(redactor, [...app.setup, ...app.targets]);
+  redactor.add(load.tls.client?.keyPem ?? '');
+  learnHeaders(redactor, report.otlp?.headers ?? {});
 }
 
 /** Whether the cluster outlives its run. Embedded processes never do: nobody could use them but our own commands. */

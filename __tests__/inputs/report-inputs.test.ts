@@ -29,6 +29,9 @@ describe('the inputs of the report', () => {
     expect(wrong({ 'upload-kubeconfig': 'true', artifact: 'html' })).toEqual([
       'upload-kubeconfig: needs artifact: all, which has the bundle that it is put into, and artifact is html',
     ]);
+    expect(wrong({ 'upload-kubeconfig': 'true', cluster: 'none' })).toEqual([
+      "upload-kubeconfig: is for a cluster of the run's own, and the cluster is none",
+    ]);
     expect(settingsOf({ 'upload-kubeconfig': 'true' }, {}, 'action').report.artifact.kubeconfig).toBe(true);
   });
 

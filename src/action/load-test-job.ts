@@ -8,15 +8,16 @@ import type { ReportSettings, Settings } from '../inputs/settings.ts';
 import { type ConfigAtBase, configOf } from '../inputs/sources.ts';
 import { defined } from '../lib/defined.ts';
 import { describeError, InputError } from '../lib/errors.ts';
+import { clip, listed } from '../lib/text.ts';
 import { formatCounted } from '../lib/units.ts';
 import { NOT_PUBLISHED, outputsOf, type Published } from '../outputs.ts';
 import { PIPELINE } from '../pipeline.ts';
 import type { UploadSarif } from '../platforms/contract/platform.ts';
 import type { RunRecord } from '../record/record.ts';
-import { learnHeaders, learnProblems, learnTargets } from '../redaction/secrets.ts';
+import { learnProblems } from '../redaction/secrets.ts';
 import type { PublicReport } from '../report/build.ts';
 import { runPhases } from '../run-phases.ts';
-import { isKept, readSettings } from '../run-settings.ts';
+import { isKept, learnSettings, readSettings } from '../run-settings.ts';
 import { runStore } from '../state.ts';
 import { workspaceOf } from '../system/safe-path.ts';
 import { saveState, setOutput } from '../system/workflow-commands.ts';
@@ -39,9 +40,7 @@ export async function loadTestJob(job: Job): Promise<void> {
     if (!(error instanceof InputError)) throw error;
     return refuseInputs(job, error);
   }
-  learnTargets(redactor, [...settings.app.setup, ...settings.app.targets]);
-  redactor.add(settings.load.tls.client?.keyPem ?? '');
-  learnHeaders(redactor, settings.report.otlp?.headers ?? {});
+  learnSettings(redactor, settings);
   // Also if this process is killed; what is kept only on failure is decided in the end.
   if (isKept(settings, 'pass')) saveState('keep', 'true');
   conclude(await run(job, settings), settings.report);
@@ -85,7 +84,8 @@ async function configAtBase({ raw, io, github, token }: Job): Promise<ConfigAtBa
 async function refuseInputs(job: Job, error: InputError): Promise<void> {
   learnProblems(redactor, error.problems);
   const details = error.withoutValues();
-  const message = `${formatCounted(error.problems.length, 'input')} can't be used`;
+  const names = [...new Set(error.problems.map(({ name }) => clip(name, 60)))];
+  const message = `${formatCounted(error.problems.length, 'input')} can't be used: ${listed(names.slice(0, 10))}`;
   const hint = 'What was given is in the log of the step.';
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
   // With the base's rights an input may be bad because it names somebody else's file; the token is not used for that.

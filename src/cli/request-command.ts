@@ -11,7 +11,8 @@ import { acceptedPlan } from '../load/plan/checked-plan.ts';
 import type { LoadPlan } from '../load/plan/plan.ts';
 import type { RunRecord } from '../record/record.ts';
 import type { Redactor } from '../redaction/redact.ts';
-import { learnTargets, learnVariables } from '../redaction/secrets.ts';
+import { learnVariables } from '../redaction/secrets.ts';
+import { learnSettings } from '../run-settings.ts';
 import type { anyFile } from '../system/input-files.ts';
 import { curlLine } from './curl-line.ts';
 import { NamedSecrets, type NamedValue } from './named-secrets.ts';
@@ -41,7 +42,7 @@ export function requestText(line: CommandLine, { record, outDir, files, redactor
   };
   learnVariables(redactor, inputs['variables'] ?? '');
   const settings = settingsOf(line, inputs, { outDir, files });
-  learnTargets(redactor, [...settings.app.setup, ...settings.app.targets]);
+  learnSettings(redactor, settings);
   const number = line.request ?? 0;
   const secrets = new NamedSecrets();
   const base = record?.cluster?.baseUrl || undefined;

@@ -7,7 +7,7 @@ import { ActionError, describeError, InputError } from '../lib/errors.ts';
 import { sendFigures } from '../phases/send-figures.ts';
 import { type PhaseName, PIPELINE } from '../pipeline.ts';
 import type { Redactor } from '../redaction/redact.ts';
-import { learnHeaders, learnTargets, learnVariables } from '../redaction/secrets.ts';
+import { learnVariables } from '../redaction/secrets.ts';
 import { buildReport, type PublicReport, publicReport } from '../report/build.ts';
 import type { Verdict } from '../report/report.ts';
 import { quote } from '../report/reproduce.ts';
@@ -15,7 +15,7 @@ import { renderTerminal } from '../report/terminal.ts';
 import { renderScan } from '../report/terminal-scan.ts';
 import { writeReport } from '../report/write.ts';
 import { type Run, runPhases } from '../run-phases.ts';
-import { isKept } from '../run-settings.ts';
+import { isKept, learnSettings } from '../run-settings.ts';
 import { loadRecord, runStore } from '../state.ts';
 import { anyFile } from '../system/input-files.ts';
 import type { Io } from '../system/io.ts';
@@ -51,9 +51,7 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   await learnRecord(io, record);
   learnVariables(redactor, record.inputs['variables'] ?? '');
   const settings = settingsOf(line, record, outDir);
-  learnTargets(redactor, [...settings.app.setup, ...settings.app.targets]);
-  learnHeaders(redactor, settings.report.otlp?.headers ?? {});
-  redactor.add(settings.load.tls.client?.keyPem ?? '');
+  learnSettings(redactor, settings);
   if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
     throw new ActionError(
       'state-missing',

@@ -24,7 +24,10 @@ export function checkTogether(reader: Reader, settings: Settings): void {
   checkRows(reader, settings);
 }
 
-function checkCluster(reader: Reader, { cluster }: Settings): void {
+function checkCluster(reader: Reader, { cluster, report }: Settings): void {
+  // An existing one may be anybody's, and reached through a tunnel that listens on loopback.
+  if (report.artifact.kubeconfig && cluster.kind !== 'kind')
+    reader.conflict('upload-kubeconfig', `is for a cluster of the run's own, and the cluster is ${cluster.kind}`);
   if (cluster.kind === 'existing') {
     if (!reader.isGiven('base-url'))
       reader.conflict(

@@ -46,7 +46,7 @@ export const REPORT_INPUTS = [
     name: 'upload-kubeconfig',
     ...GROUP,
     description:
-      'Whether the bundle has the kubeconfig with its key. Only where the API server listens on a loopback address, and so is out of reach for whoever downloads it.',
+      'Whether the bundle has the kubeconfig with its key. Only for a new cluster, whose API server listens on a loopback address and so is out of reach for whoever downloads it.',
     ...BOOLEAN,
     default: 'false',
   },
