@@ -246,7 +246,7 @@ describe('the action', () => {
     expect(log).toContain(`::add-mask::${COOKIE_VALUE}\n`);
     expect(shown).toContain('rate: got "abc"');
     expect(summary).toContain('targets[1].headers.x-api-key: a text');
-    expect(comment).toContain("inputs can't be used");
+    expect(comment).toContain("3 inputs can't be used: rate, targets.");
     expect(comment).not.toContain('x-api-key');
   });
 });

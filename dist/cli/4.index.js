@@ -58,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1152);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6467);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -82,7 +82,7 @@ async function main() {
     if (line.command !== 'report' || line.from.length === 0)
         return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(line, redactor);
     // Large, with the validator of reports: no other command needs it.
-    return (await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 8496))).drawReports(line, redactor);
+    return (await Promise.all(/* import() */[__webpack_require__.e(733), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 6577))).drawReports(line, redactor);
 }
 function say(text) {
     process.stdout.write(`${text}\n`);
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1152:
+/***/ 6467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,10 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/src/platforms/kind/teardown-kind.js
 var teardown_kind = __webpack_require__(9790);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
@@ -155,7 +153,7 @@ async function isRunning(cluster) {
 }
 /** Takes the lease away and waits until nobody answers any more. */
 async function endProcesses(cluster) {
-    await (0,external_node_fs_promises_.rm)(cluster.lease, { force: true });
+    await (0,promises_.rm)(cluster.lease, { force: true });
     for (let waited = 0; waited < 5_000; waited += 50) {
         if (!(await isRunning(cluster)))
             return;
@@ -337,7 +335,7 @@ async function tearDown(io, record) {
 async function cleanUp(io, record) {
     if (record !== undefined)
         await tearDown(io, record);
-    await (0,external_node_fs_promises_.rm)(io.workDir, { recursive: true, force: true });
+    await (0,promises_.rm)(io.workDir, { recursive: true, force: true });
 }
 /** How to get at what was kept; `removal` is the command that removes it. */
 function keptNotice({ cluster, tools }, removal) {
@@ -837,6 +835,8 @@ var build = __webpack_require__(1578);
 var reproduce = __webpack_require__(1681);
 // EXTERNAL MODULE: ./.build/src/report/terminal.js
 var terminal = __webpack_require__(3228);
+// EXTERNAL MODULE: ./.build/src/report/terminal-scan.js
+var terminal_scan = __webpack_require__(1360);
 // EXTERNAL MODULE: ./.build/src/report/write.js + 1 modules
 var write = __webpack_require__(3940);
 // EXTERNAL MODULE: ./.build/src/system/aborted.js
@@ -1841,7 +1841,10 @@ function checkTogether(reader, settings) {
     checkLoad(reader, settings.load);
     checkRows(reader, settings);
 }
-function checkCluster(reader, { cluster }) {
+function checkCluster(reader, { cluster, report }) {
+    // An existing one may be anybody's, and reached through a tunnel that listens on loopback.
+    if (report.artifact.kubeconfig && cluster.kind !== 'kind')
+        reader.conflict('upload-kubeconfig', `is for a cluster of the run's own, and the cluster is ${cluster.kind}`);
     if (cluster.kind === 'existing') {
         if (!reader.isGiven('base-url'))
             reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
@@ -2689,9 +2692,10 @@ function probe(reader, name, allowed, look) {
 
 ;// CONCATENATED MODULE: ./.build/src/run-settings.js
 /**
- * How a run begins, in the action and on the command line alike: its settings, and whether what it made is
- * kept.
+ * How a run begins, in the action and on the command line alike: its settings, the secrets in them, and whether what
+ * it made is kept.
  */
+
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 function readSettings(raw, options) {
@@ -2699,6 +2703,12 @@ function readSettings(raw, options) {
         ...options,
         randomSeed: () => crypto.randomUUID().slice(0, 8),
     });
+}
+/** Makes the secrets that settings hold known to the redactor, before anything can show them. */
+function learnSettings(redactor, { app, load, report }) {
+    (0,redaction_secrets/* learnTargets */.hs)(redactor, [...app.setup, ...app.targets]);
+    redactor.add(load.tls.client?.keyPem ?? '');
+    (0,redaction_secrets/* learnHeaders */.HF)(redactor, report.otlp?.headers ?? {});
 }
 /** Whether the cluster outlives its run. Embedded processes never do: nobody could use them but our own commands. */
 function isKept({ cluster }, verdict) {
@@ -2749,7 +2759,7 @@ function runStore(directory, initial) {
     };
 }
 async function writeRecord(directory, record) {
-    await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
     // In place at once: whoever is killed while writing leaves the old record, not half a one.
     await (0,safe_write/* safeWrite */.T)((0,external_node_path_.join)(directory, FILE), JSON.stringify(record, null, 1), 0o600);
 }
@@ -2815,6 +2825,8 @@ var input_files = __webpack_require__(2399);
 var system_log = __webpack_require__(3745);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/system/action-root.js
 var action_root = __webpack_require__(3276);
 // EXTERNAL MODULE: ./.build/src/system/environment.js
@@ -2907,7 +2919,7 @@ function realIo({ log, redactor, workDir, signal, files = input_files/* anyFile 
         manifestsDir: (0,action_root/* manifestsDir */.Cq)(),
         now: Date.now,
         elapsed: () => performance.now(),
-        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
+        sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
             throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
         }),
         run: async (command) => (0,system_process/* run */.eF)(await complete(command), signal),
@@ -3141,6 +3153,7 @@ function shellName(name) {
 
 
 
+
 /** Where a target without an address of its own is, when no run is there that says it. */
 const BASE_URL = { name: 'BASE_URL', source: 'origin', value: 'http://127.0.0.1' };
 /**
@@ -3157,7 +3170,7 @@ function requestText(line, { record, outDir, files, redactor }) {
     };
     (0,redaction_secrets/* learnVariables */.IM)(redactor, inputs['variables'] ?? '');
     const settings = settingsOf(line, inputs, { outDir, files });
-    (0,redaction_secrets/* learnTargets */.hs)(redactor, [...settings.app.setup, ...settings.app.targets]);
+    learnSettings(redactor, settings);
     const number = line.request ?? 0;
     const secrets = new NamedSecrets();
     const base = record?.cluster?.baseUrl || undefined;
@@ -3244,6 +3257,102 @@ function limitsOf(plan, { target }) {
 
 // EXTERNAL MODULE: ./.build/src/cli/show-report.js + 1 modules
 var show_report = __webpack_require__(7888);
+;// CONCATENATED MODULE: ./.build/src/cli/starting-point.js
+/** Where a command begins: the record of an earlier one, the settings, the phases that are to be run. */
+
+
+
+
+
+
+
+
+
+/** How long embedded processes take to end when their run is killed, and more. */
+const ENDING_MS = 1_000;
+/**
+ * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is
+ * killed. They notice that within a tenth of a second; a command that begins anew can be faster, so it waits for them a
+ * little, unless their run goes on.
+ */
+async function standing(workDir, line) {
+    const record = await loadRecord(workDir);
+    if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0)
+        return record;
+    const { cluster, ...rest } = record;
+    const isEnding = beginsAnew(line) && !(await hasStarter(cluster.lease));
+    const deadline = performance.now() + (isEnding ? ENDING_MS : 0);
+    while (await isRunning(cluster)) {
+        if (performance.now() >= deadline)
+            return record;
+        await (0,external_node_timers_promises_.setTimeout)(ENDING_MS / 20);
+    }
+    return rest;
+}
+/** Whether the command that wrote this lease, which holds its process id, still runs. */
+async function hasStarter(lease) {
+    const starter = await (0,own_file/* readOwnFile */.z)(lease);
+    return starter !== undefined && (0,system_process/* isAlive */._n)(Number(starter));
+}
+const beginsAnew = (line) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
+/**
+ * Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands.
+ * @throws ActionError `state-missing` that names the commands that help.
+ */
+function startingRecord(line, previous) {
+    const fresh = newRecord({ runId: crypto.randomUUID(), startedAt: Date.now(), inputs: line.inputs });
+    const begins = beginsAnew(line);
+    const cluster = previous?.cluster;
+    if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
+        throw new errors/* ActionError */.lZ('state-missing', `${cluster.name} of an earlier run still stands.`, {
+            hint: 'Remove it with `down`, or go on with it: `deploy`, `load`, or `run --resume`.',
+        });
+    }
+    if (begins)
+        return fresh;
+    if (previous === undefined) {
+        throw new errors/* ActionError */.lZ('state-missing', `there is no run in ${line.outDir} to go on with.`, {
+            hint: 'Start one with `up`, or name its directory with --out.',
+        });
+    }
+    // What was given when the run began stays, unless it is given anew.
+    return { ...previous, inputs: { ...previous.inputs, ...line.inputs } };
+}
+/** The settings of a command: those of its run, and what it was given itself. @throws InputError with every problem. */
+function starting_point_settingsOf(line, record, outDir) {
+    try {
+        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, files: input_files/* anyFile */.lr });
+        if (line.problems.length === 0)
+            return settings;
+    }
+    catch (error) {
+        // Unknown options and bad values are told together.
+        if (error instanceof errors/* InputError */.dz)
+            throw new errors/* InputError */.dz([...error.problems, ...line.problems]);
+        throw error;
+    }
+    throw new errors/* InputError */.dz(line.problems);
+}
+/** The phases that a command runs; those of a run that is resumed begin with the first that is not done. */
+function phasesOf(line, record) {
+    const all = PIPELINE.map((phase) => phase.name);
+    const { command } = line;
+    if (command !== 'run')
+        return PIPELINE.filter(({ commands }) => commands.some((name) => name === command)).map(({ name }) => name);
+    if (!line.resume)
+        return all;
+    // Embedded processes ended with the run that had them: they are made anew.
+    const upTo = record.cluster === undefined ? 'up' : undefined;
+    const isDone = (name) => {
+        // What was measured of a load that was cancelled is a part of the plan only.
+        if (name === upTo || (name === 'load' && record.load?.cancelled === true))
+            return false;
+        return record.phases.some((phase) => phase.name === name && phase.status !== 'failed');
+    };
+    const next = all.findIndex((name) => !isDone(name));
+    return next === -1 ? [] : all.slice(next);
+}
+
 // EXTERNAL MODULE: ./.build/src/cli/work-directory.js + 2 modules
 var work_directory = __webpack_require__(1802);
 ;// CONCATENATED MODULE: ./.build/src/cli/run-command.js
@@ -3324,9 +3433,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-const ENDING_MS = 1_000;
 /** Commands after which there are figures to show. */
 const REPORTING = ['run', 'load', 'metrics', 'report'];
 /**
@@ -3350,10 +3456,8 @@ async function runCommand(line, redactor) {
         const record = startingRecord(line, previous);
         await (0,learn_kubeconfig/* learnRecord */.O)(io, record);
         (0,redaction_secrets/* learnVariables */.IM)(redactor, record.inputs['variables'] ?? '');
-        const settings = run_command_settingsOf(line, record, outDir);
-        (0,redaction_secrets/* learnTargets */.hs)(redactor, [...settings.app.setup, ...settings.app.targets]);
-        (0,redaction_secrets/* learnHeaders */.HF)(redactor, settings.report.otlp?.headers ?? {});
-        redactor.add(settings.load.tls.client?.keyPem ?? '');
+        const settings = starting_point_settingsOf(line, record, outDir);
+        learnSettings(redactor, settings);
         if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
             throw new errors/* ActionError */.lZ('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
                 hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
@@ -3384,31 +3488,6 @@ async function showRequest({ redactor, workDir }, line, outDir) {
     process.stdout.write(requestText(line, { record, outDir, files: input_files/* anyFile */.lr, redactor }));
     return exit_codes/* EXIT */.dc.pass;
 }
-/**
- * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is
- * killed. They notice that within a tenth of a second; a command that begins anew can be faster, so it waits for them a
- * little, unless their run goes on.
- */
-async function standing(workDir, line) {
-    const record = await loadRecord(workDir);
-    if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0)
-        return record;
-    const { cluster, ...rest } = record;
-    const isEnding = beginsAnew(line) && !(await hasStarter(cluster.lease));
-    const deadline = performance.now() + (isEnding ? ENDING_MS : 0);
-    while (await isRunning(cluster)) {
-        if (performance.now() >= deadline)
-            return record;
-        await (0,promises_.setTimeout)(ENDING_MS / 20);
-    }
-    return rest;
-}
-/** Whether the command that wrote this lease, which holds its process id, still runs. */
-async function hasStarter(lease) {
-    const starter = await (0,own_file/* readOwnFile */.z)(lease);
-    return starter !== undefined && (0,system_process/* isAlive */._n)(Number(starter));
-}
-const beginsAnew = (line) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
 /** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
 async function run_command_perform(run, line, phases) {
     const { exitCode, html } = await performAndTidy(run, line, phases);
@@ -3435,63 +3514,11 @@ async function performAndTidy(run, line, phases) {
             await tidy(run, verdict);
     }
 }
-/** Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands. */
-function startingRecord(line, previous) {
-    const fresh = newRecord({ runId: crypto.randomUUID(), startedAt: Date.now(), inputs: line.inputs });
-    const begins = beginsAnew(line);
-    const cluster = previous?.cluster;
-    if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
-        throw new errors/* ActionError */.lZ('state-missing', `${cluster.name} of an earlier run still stands.`, {
-            hint: 'Remove it with `down`, or go on with it: `deploy`, `load`, or `run --resume`.',
-        });
-    }
-    if (begins)
-        return fresh;
-    if (previous === undefined) {
-        throw new errors/* ActionError */.lZ('state-missing', `there is no run in ${line.outDir} to go on with.`, {
-            hint: 'Start one with `up`, or name its directory with --out.',
-        });
-    }
-    // What was given when the run began stays, unless it is given anew.
-    return { ...previous, inputs: { ...previous.inputs, ...line.inputs } };
-}
-function run_command_settingsOf(line, record, outDir) {
-    try {
-        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, files: input_files/* anyFile */.lr });
-        if (line.problems.length === 0)
-            return settings;
-    }
-    catch (error) {
-        // Unknown options and bad values are told together.
-        if (error instanceof errors/* InputError */.dz)
-            throw new errors/* InputError */.dz([...error.problems, ...line.problems]);
-        throw error;
-    }
-    throw new errors/* InputError */.dz(line.problems);
-}
-function phasesOf(line, record) {
-    const all = PIPELINE.map((phase) => phase.name);
-    const { command } = line;
-    if (command !== 'run')
-        return PIPELINE.filter(({ commands }) => commands.some((name) => name === command)).map(({ name }) => name);
-    if (!line.resume)
-        return all;
-    // Embedded processes ended with the run that had them: they are made anew.
-    const upTo = record.cluster === undefined ? 'up' : undefined;
-    const isDone = (name) => {
-        // What was measured of a load that was cancelled is a part of the plan only.
-        if (name === upTo || (name === 'load' && record.load?.cancelled === true))
-            return false;
-        return record.phases.some((phase) => phase.name === name && phase.status !== 'failed');
-    };
-    const next = all.findIndex((name) => !isDone(name));
-    return next === -1 ? [] : all.slice(next);
-}
 /** Writes the report's files and says what came out. */
 async function conclude({ settings, io, store }, line, report) {
     if (!REPORTING.includes(line.command)) {
         if (line.command === 'scan' && report.scan !== null)
-            process.stdout.write((0,terminal/* renderScan */.Q)(report, { color: process.stdout.isTTY === true }));
+            process.stdout.write((0,terminal_scan/* renderScan */.Q)(report, { color: process.stdout.isTTY === true }));
         if (report.error !== null)
             io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
         return { exitCode: line.command === 'scan' ? (0,exit_codes/* scanExitCode */.lc)(report, settings) : (0,exit_codes/* stepExitCode */.ap)(report) };
@@ -5064,7 +5091,7 @@ const REPORT_INPUTS = [
     {
         name: 'upload-kubeconfig',
         ...GROUP,
-        description: 'Whether the bundle has the kubeconfig with its key. Only where the API server listens on a loopback address, and so is out of reach for whoever downloads it.',
+        description: 'Whether the bundle has the kubeconfig with its key. Only for a new cluster, whose API server listens on a loopback address and so is out of reach for whoever downloads it.',
         ...BOOLEAN,
         default: 'false',
     },
@@ -7653,6 +7680,7 @@ const WORD_SIZE_BITS = 0xf0;
  */
 const MOST_ENCODED_CHARACTERS = 1_000_000;
 const MOST_DECODED_BYTES = 200_000;
+const HEAD_BYTES = 40;
 /** Three weeks, in units. More would only ask for memory. */
 const LARGEST_VALUE = 2 ** 44;
 /** The histogram of no samples. */
@@ -7677,7 +7705,9 @@ class DurationHistogram {
             return new DurationHistogram(3);
         const counts = decodeCounts(histogram);
         const decoded = new DurationHistogram(counts.numberOfSignificantValueDigits === 2 ? 2 : 3);
-        decoded.#counts.add(counts);
+        // Not added to the empty one: that takes each count a second time.
+        counts.autoResize = true;
+        decoded.#counts = counts;
         decoded.#widen(sum, min, max);
         return decoded;
     }
@@ -7878,7 +7908,32 @@ function decodeCounts(text) {
     const [digits, lowest, highest] = [plain.readInt32BE(12), plain.readBigInt64BE(16), plain.readBigInt64BE(24)];
     if ((digits !== 2 && digits !== 3) || lowest !== 1n || highest > LARGEST_VALUE || highest < 2n)
         throw new TypeError('a histogram has other digits or another range than ours have');
+    const cells = new Int32Histogram(1, Number(highest), digits).countsArrayLength;
+    if (plain.readInt32BE(4) !== plain.length - HEAD_BYTES || cellsOf(plain) > cells)
+        throw new TypeError('a histogram has more counts than its range has room for');
     return (0,hdr_histogram_js_dist_JsHistogram_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .doDecode */ .Wh)(plain);
+}
+/**
+ * How many cells the counts are of. A negative word stands for as many cells without samples as it says: the decoder
+ * believes it, and would look at each of them. Words are ZigZag LEB128 of at most nine bytes.
+ */
+function cellsOf(plain) {
+    let cells = 0;
+    for (let at = HEAD_BYTES; at < plain.length;) {
+        let [word, weight, length] = [0, 1, 0];
+        for (let isLast = false; !isLast;) {
+            const byte = plain[at] ?? 0;
+            at += 1;
+            length += 1;
+            isLast = byte < 0x80 || length === 9;
+            // As the decoder adds it up, which rounds what no number holds.
+            word += (byte & 0x7f) * weight;
+            weight *= 0x80;
+        }
+        // The lowest bit is the sign.
+        cells += word % 2 === 1 ? (word + 1) / 2 : 1;
+    }
+    return cells;
 }
 
 
@@ -10435,9 +10490,9 @@ function withPublicPlan(load) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ coincidences)
+/* harmony export */   S: () => (/* binding */ coincidences),
+/* harmony export */   k: () => (/* binding */ clusterEvents)
 /* harmony export */ });
-/* unused harmony export clusterEvents */
 /* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7432);
 /**
  * What happened in the cluster while requests failed. It may be why they failed, or follow from the same cause: what is
@@ -10450,14 +10505,20 @@ function withPublicPlan(load) {
  */
 const AROUND_MS = 2_000;
 const MOST_SENTENCES = 5;
-/** Every change in the number of running pods, in the order of time. */
+/**
+ * Every change in the number of running pods while the load ran, in the order of time. Readings begin some seconds
+ * before the load, when pods of a new deployment may just have been started: that is nothing to mark.
+ */
 function clusterEvents(report) {
+    const { window } = report.load ?? {};
+    const endMs = window === undefined ? Number.POSITIVE_INFINITY : window.endedAt - window.startedAt;
     return workloadsOf(report)
         .flatMap(({ workload, series }) => changesOf(stepsOf(series)).map(({ fromMs, before, pods }) => ({
         atMs: fromMs,
         workload,
-        text: `pods of ${workload}: ${before} → ${pods}`,
+        text: `running pods: ${before} → ${pods}`,
     })))
+        .filter(({ atMs }) => atMs >= 0 && atMs <= endMs)
         .sort((a, b) => a.atMs - b.atMs);
 }
 /**
@@ -10544,13 +10605,13 @@ function during(load, { fromMs, toMs }, happened) {
         return [];
     const failed = rows.reduce((sum, row) => sum + row.failed, 0);
     const when = secondsText(first.fromMs, last.toMs);
-    const text = `While ${failedText(failed, load.total.failures)} failed (${when}), ${happened} (${secondsText(fromMs, toMs)}).`;
+    const text = `${failedText(failed, load.total.failures)} ended in ${when}, while ${happened} (${secondsText(fromMs, toMs)}).`;
     return [{ failed, text }];
 }
 function failedText(failed, all) {
     if (failed < all)
         return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} of the ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all)} failed requests`;
-    return all === 1 ? 'the one failed request' : `all ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} failed requests`;
+    return all === 1 ? 'The one failed request' : `All ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} failed requests`;
 }
 /** `second 4`, `seconds 4 to 9`, counted from 0 as the rows of the load are. */
 function secondsText(fromMs, toMs) {
@@ -10570,6 +10631,176 @@ function restartsOf({ workload, restarts }) {
 
 /***/ }),
 
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   Pw: () => (/* binding */ changeTexts),
+/* harmony export */   ux: () => (/* binding */ KEY_FIGURES),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7432);
+/** Key figures beside those of other runs, as text. Everything here is made of numbers. */
+
+const latency = (key, name) => ({
+    key,
+    name,
+    format: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V,
+    short: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    relative: true,
+});
+/** In the order in which they are shown. */
+const KEY_FIGURES = [
+    latency('p50Ms', 'p50'),
+    latency('p95Ms', 'p95'),
+    latency('p99Ms', 'p99'),
+    { key: 'successRate', name: 'success', format: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, short: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, relative: false },
+    { key: 'throughputPerSecond', name: 'throughput', format: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE, short: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV, relative: true },
+];
+/**
+ * `p95 12.3 → 14.1 ms (+15%)` for each figure; one that is missing in one of the runs is `n/a`, and one that is missing
+ * in both is left out.
+ */
+function changeTexts(before, now) {
+    return KEY_FIGURES.flatMap(({ key, name, format, short, relative }) => {
+        const [was, is] = [before[key], now[key]];
+        if (was === null && is === null)
+            return [];
+        if (was === null || is === null)
+            return [`${name} ${was === null ? 'n/a' : format(was)} → ${is === null ? 'n/a' : format(is)}`];
+        if (format(was) === format(is))
+            return [`${name} ${format(is)} (same)`];
+        return [`${name} ${short(was)} → ${format(is)}${relative ? changeText(was, is) : ''}`];
+    });
+}
+/** ` (+15%)`; from three times on ` (3.4 times)`; nothing when there was nothing before. */
+function changeText(was, is) {
+    if (was <= 0)
+        return '';
+    const ratio = is / was;
+    if (ratio >= 3)
+        return ` (${ratio < 100 ? Number(ratio.toPrecision(2)) : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(ratio)} times)`;
+    const percent = (ratio - 1) * 100;
+    const size = Math.abs(percent);
+    const text = size < 0.1 ? '<0.1' : size < 9.95 ? size.toFixed(1) : size.toFixed(0);
+    return ` (${percent < 0 ? '−' : '+'}${text}%)`;
+}
+/** Heights of a sparkline. */
+const BARS = ['▁', '▂', '▃', '▅', '▇'];
+const NO_BAR = '·';
+/** One bar per value between the lowest and the highest of them; a dot where there is none. */
+function sparkline(values) {
+    const known = values.filter((value) => value !== null);
+    const low = Math.min(...known);
+    const high = Math.max(...known);
+    return values
+        .map((value) => {
+        if (value === null)
+            return NO_BAR;
+        // All the same: in the middle.
+        if (high === low)
+            return BARS[2];
+        return BARS[Math.min(BARS.length - 1, Math.floor(((value - low) / (high - low)) * BARS.length))] ?? NO_BAR;
+    })
+        .join('');
+}
+/** Where a value stands among others: `above all 10`, `higher than 7 of 10`. */
+function standingText(value, others) {
+    const lower = others.filter((other) => other < value).length;
+    const higher = others.filter((other) => other > value).length;
+    if (others.length === 0)
+        return 'n/a';
+    if (lower === others.length)
+        return `above all ${lower}`;
+    if (higher === others.length)
+        return `below all ${higher}`;
+    return `within, higher than ${lower} of ${others.length}`;
+}
+
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ trustFacts),
+/* harmony export */   z: () => (/* binding */ environmentFacts)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3767);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1681);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3257);
+/** What a reader looks up: how far to trust the figures, and where they were measured. Names with their texts. */
+
+
+
+
+/** How the load was offered, how certain its figures are, and what the generator knows of itself. */
+function trustFacts(report, load) {
+    const { total, generator, plan, warmup, engine, snapshot } = load;
+    const by = (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfSeveralLegs */ .di)(report) ? 'by each leg: ' : '';
+    return [
+        ['load offered', `${by}${(0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlan */ .df)(plan)}; ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCounted */ .So)(warmup.requests, 'warm-up request')} not counted`],
+        [
+            'success, 95% interval',
+            said(total.success, ({ interval }) => `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(interval.low * 100)}–${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(interval.high * 100)}%`),
+        ],
+        ['latency, 95% intervals', said(total.latency, intervalsText)],
+        ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)]]),
+        ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
+        ['not sent in time', (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total.notSent)],
+        ['generator', `${engine.name} ${engine.version}: ${(0,_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGenerator */ .fh)(generator)}`],
+        ['connections', (0,_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .describeConnections */ .Dn)(snapshot.connections, total.requests)],
+        ['real-time priority', (0,_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .describePriority */ .m2)(generator.priority)],
+    ];
+}
+function said(value, format) {
+    return value.kind === 'measured' ? format(value.value) : `not measured: ${value.reason}`;
+}
+function intervalsText(latency) {
+    return latency.percentiles.map(_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .percentileText */ .J2).join(', ');
+}
+function percentilesText(distribution, wanted) {
+    return distribution.percentiles
+        .filter(({ percentile }) => wanted.includes(percentile))
+        .map(({ percentile, valueMs }) => `p${percentile} ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(valueMs)} ms`)
+        .join(', ');
+}
+/** The machine, its warnings, the cluster, and the versions of everything. */
+function environmentFacts({ cluster, tools, deployment, tool }, { cpus, cpuModel, architecture, memoryBytes, os, nodeVersion, checks }) {
+    const warnings = checks.filter(({ status }) => status === 'warning');
+    const deployed = deployment?.workloads.map(({ name }) => name).join(', ');
+    return [
+        ['machine', `${cpus} × ${cpuModel} (${architecture}), ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(memoryBytes)} memory`],
+        ['system', `${os}, Node ${nodeVersion}`],
+        ...(cluster === null ? [] : [['cluster', clusterText(cluster)]]),
+        ...(deployment === null || deployed === ''
+            ? []
+            : [['deployed', `${deployed} (overlay ${deployment.overlay})`]]),
+        ...(tools.length === 0
+            ? []
+            : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
+        ['action', tool.version],
+        ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`]),
+    ];
+}
+function clusterText({ kind, name, nodes, nodeImage, baseUrl }) {
+    // Targets that are served by others need no processes of ours.
+    if (kind === 'none')
+        return baseUrl === '' ? 'none' : `none: the applications ran as processes of the machine behind ${baseUrl}`;
+    return [
+        `${kind} ${name}`,
+        ...(nodes === null ? [] : [`${nodes} nodes`]),
+        ...(nodeImage === null ? [] : [nodeImage]),
+        `ingress at ${baseUrl}`,
+    ].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10583,11 +10814,8 @@ function restartsOf({ workload, restarts }) {
 /* harmony export */   kh: () => (/* binding */ loadRows),
 /* harmony export */   l4: () => (/* binding */ upperBoundsText),
 /* harmony export */   mA: () => (/* binding */ latencyMeaning),
-/* harmony export */   n$: () => (/* binding */ thresholdRows),
-/* harmony export */   qe: () => (/* binding */ resourceRows),
-/* harmony export */   rb: () => (/* binding */ restarts)
+/* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* unused harmony export figure */
 /* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7387);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7432);
@@ -10599,16 +10827,17 @@ function restartsOf({ workload, restarts }) {
 
 const PERCENTILE_COLUMNS = _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX.map((percentile) => `p${percentile}`);
 const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
-/** With more targets that failed, only the total has its requests that were ok in a row of their own. */
+/** What a reader bears in a comment and on a terminal. */
 const MOST_PARTS = 5;
 const OK_ONLY = 'ok requests only';
 /**
  * One row per target; then the total when there is more than one. Where requests failed, the next row has those alone
- * that were ok: hundreds of quick refusals make a fine median.
+ * that were ok: hundreds of quick refusals make a fine median. With more than `mostParts` targets that failed, only the
+ * total has such a row.
  */
-function loadRows(load, notes) {
+function loadRows(load, notes, mostParts = MOST_PARTS) {
     const { targets, total } = load;
-    const hasParts = targets.length === 1 || targets.filter(hasFailedSends).length <= MOST_PARTS;
+    const hasParts = targets.length === 1 || targets.filter(hasFailedSends).length <= mostParts;
     const rows = targets.flatMap((target) => [
         { name: target.name, cells: loadCells(target, notes) },
         ...(hasParts ? okRows(target, notes) : []),
@@ -10640,10 +10869,11 @@ function upperBoundsText(load) {
     if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
         return undefined;
     const { range } = (0,_weighing_weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .v)(load, false);
-    const parts = _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX.flatMap((percentile) => {
+    const [known, unknown] = [[], []];
+    for (const percentile of _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX) {
         const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .findPercentile */ .dG)(latency.value, percentile);
         if (found === undefined || found.tooFewSamples)
-            return [];
+            continue;
         const metric = {
             kind: 'latency',
             target: null,
@@ -10651,8 +10881,12 @@ function upperBoundsText(load) {
             statistic: { kind: 'percentile', percentile },
         };
         const { low } = range(metric, found.valueMs);
-        return [`p${percentile} by ${low > 0 ? `at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(found.valueMs - low)}` : 'an unknown amount'}`];
-    });
+        if (low > 0)
+            known.push(`p${percentile} by at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(found.valueMs - low)}`);
+        else
+            unknown.push(`p${percentile}`);
+    }
+    const parts = unknown.length === 0 ? known : [`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(unknown)} by an unknown amount`, ...known];
     return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts)}`}.`;
 }
 /** One line on each load that was sent before the one that counts. */
@@ -10704,61 +10938,9 @@ function percentileCell(distribution, percentile, notes) {
         return notes.missing(`The engine does not report p${percentile}.`);
     return found.tooFewSamples ? notes.few((0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(found.valueMs)) : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(found.valueMs);
 }
-/**
- * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
- * seconds per 1000 requests.
- */
-function resourceRows(workloads, notes) {
-    return workloads.map((usage) => ({
-        name: usage.workload,
-        ...(usage.group === 'application' ? {} : { group: usage.group }),
-        cells: [
-            ...usageCells(usage.cpuCores, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV, notes),
-            ...usageCells(usage.memoryBytes, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
-            figure(usage.receivedPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
-            figure(usage.sentPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
-            replicasText(usage, notes),
-            figure(usage.cpuSecondsPer1000, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV, notes),
-        ],
-    }));
-}
-function usageCells(usage, format, notes) {
-    return [usage.avg, usage.min, usage.max].map((value) => figure(value, format, notes));
-}
 /** A figure, or `n/a` with its foot-note. */
 function figure(value, format, notes) {
     return value.kind === 'measured' ? format(value.value) : notes.missing(value.reason);
-}
-/** `2/2`; with the range when pods came or went: `1-2/2`. */
-function replicasText({ replicas }, notes) {
-    const running = figure(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
-    return `${running}/${replicas.desired}`;
-}
-/** Names of workloads that restarted under load, with their count. */
-function restarts(workloads) {
-    return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
-}
-function thresholdRows(report) {
-    const outcomes = {
-        pass: 'met',
-        fail: 'missed',
-        undecided: 'undecided',
-        'not-measurable': 'not measurable',
-        pending: 'pending',
-    };
-    const own = report.thresholds.map(({ source, status, actual, message }) => ({
-        source,
-        outcome: outcomes[status],
-        actual,
-        message,
-    }));
-    const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
-        source: name,
-        outcome: passed ? outcomes.pass : outcomes.fail,
-        actual: null,
-        message,
-    }));
-    return [...own, ...engine];
 }
 
 
@@ -10880,6 +11062,37 @@ function describeConnections(counts, requests) {
         ...(said.length === 0 ? [] : [said.join(', ')]),
         ...(resent === 0 ? [] : [`${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCounted */ .So)(resent, 'request')} resent on a new one`]),
     ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 5178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ historyFigures)
+/* harmony export */ });
+/* harmony import */ var _compared_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
+/**
+ * The key figures of this run beside those of earlier ones: by how much they vary anyway. No test of significance is
+ * made of it: runs on other machines and days are no samples of one distribution.
+ */
+
+/** Every key figure, in the order of the tables. `runs` are earlier ones, the oldest first. */
+function historyFigures(runs, now) {
+    return _compared_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_FIGURES */ .ux.map((style) => {
+        const values = runs.map(({ figures }) => figures[style.key]);
+        return { style, values, now: now[style.key], spread: spreadOf(values) };
+    });
+}
+function spreadOf(values) {
+    const sorted = values.filter((value) => value !== null).toSorted((one, other) => one - other);
+    const [min, max] = [sorted[0], sorted.at(-1)];
+    if (min === undefined || max === undefined)
+        return null;
+    const [low = min, high = max] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return { min, max, median: (low + high) / 2 };
 }
 
 
@@ -11152,7 +11365,152 @@ function smallPrint(lines) {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 7735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ resourceSection),
+/* harmony export */   G2: () => (/* binding */ thresholdTable),
+/* harmony export */   OW: () => (/* binding */ loadSection),
+/* harmony export */   dS: () => (/* binding */ errorSections),
+/* harmony export */   lT: () => (/* binding */ loadTable)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7432);
+/* harmony import */ var _coincidences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(977);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(255);
+/* harmony import */ var _resource_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8696);
+/** The open sections of the Markdown report: load, errors with what coincided with them, and resources. */
+
+
+
+
+
+
+
+/** Targets with a row of their own. */
+const MAX_TARGETS = 50;
+/** A first column of names, and columns of figures. */
+function columns(first, others) {
+    return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
+}
+/** The load by target, and in total. */
+function loadSection(report, load) {
+    const notes = (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .startNotes */ .K)(_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN_NOTES */ .Iy);
+    const shown = worstTargets(load);
+    const left = load.targets.length - shown.length;
+    const table = loadTable({ ...load, targets: shown }, notes);
+    const leftOut = left === 0
+        ? []
+        : [
+            `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(left)} as well.`,
+        ];
+    const bound = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .upperBoundsText */ .l4)(load);
+    const bounds = bound === undefined ? [] : [bound];
+    const text = `### Load\n\n${table}\n\n${(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .smallPrint */ .fk)([`Latency in ms, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .latencyMeaning */ .mA)(load)} to its last byte.`, ...bounds, ...leftOut, ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .discardedTexts */ .U1)(report).map((remark) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(remark)), ...(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteTexts */ .HI)(notes)])}`;
+    return { title: 'load', priority: 90, text };
+}
+/** Foreign names are escaped; what is missing is in the notes. */
+function loadTable(load, notes) {
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(columns('target', _figures_js__WEBPACK_IMPORTED_MODULE_0__/* .LOAD_COLUMNS */ .bF), (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRows */ .kh)(load, notes).map(loadCells));
+}
+/** Thresholds with their results, those that were not met in bold. */
+function thresholdTable(rows) {
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows.map(({ source, outcome, message }) => [
+        outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(message),
+    ]));
+}
+function loadCells({ name, cells, total, part }) {
+    if (part)
+        return [`<sub>${name}</sub>`, ...cells];
+    return total ? ['**total**', ...cells.map((cell) => `**${cell}**`)] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 60), ...cells];
+}
+/** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
+function worstTargets({ targets }) {
+    if (targets.length <= MAX_TARGETS)
+        return targets;
+    const maxMs = ({ latency }) => latency.kind === 'measured' ? latency.value.maxMs : 0;
+    const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
+    return targets.filter((target) => worst.has(target));
+}
+/** What went wrong by class, and what happened in the cluster meanwhile. */
+function errorSections(report, load) {
+    const text = [...errorTexts(load), ...coincidenceTexts(report, load)].join('\n\n');
+    return text === '' ? [] : [{ title: 'errors', priority: 88, text }];
+}
+function errorTexts(load) {
+    if (load.total.errors.length === 0)
+        return [];
+    const notes = (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .startNotes */ .K)(_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN_NOTES */ .Iy);
+    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRows */ .GI)(load, notes).map(({ name, cells, examples }) => [
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
+        ...cells,
+        examples.map(({ target, message }) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target, 60)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(message)}`).join('<br>'),
+    ]);
+    const table = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)([...columns('class', _figures_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_COLUMNS */ .HB), { title: 'examples', align: 'left' }], rows);
+    const lead = 'Latency in ms of the failed requests.';
+    return ['### Errors', table, (0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .smallPrint */ .fk)([lead, ...(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteTexts */ .HI)(notes)])];
+}
+function coincidenceTexts(report, { total }) {
+    const all = (0,_coincidences_js__WEBPACK_IMPORTED_MODULE_6__/* .coincidences */ .S)(report);
+    if (all.length === 0)
+        return [];
+    return [
+        `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
+        all.map((text) => `- ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(text)}`).join('\n'),
+    ];
+}
+/** What the workloads used, or why that is not known. */
+function resourceSection(report) {
+    const title = 'resources';
+    if (report.resources.kind === 'not-measured')
+        return { title, priority: 70, text: `### Resources\n\nNot measured: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(report.resources.reason)}` };
+    const notes = (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .startNotes */ .K)(_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN_NOTES */ .Iy);
+    const { workloads, source } = report.resources.value;
+    const rows = (0,_resource_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceRows */ .q)(workloads, notes).map(({ name, group, cells }) => [
+        `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
+        ...merged(cells),
+    ]);
+    const heads = [
+        'CPU cores<br><sub>min–max</sub>',
+        'memory MB<br><sub>min–max</sub>',
+        'RX MB/s',
+        'TX MB/s',
+        'pods',
+        'CPU s/1k',
+    ].map((head) => head.replace(' ', '&nbsp;'));
+    const restarted = (0,_resource_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .restarts */ .r)(workloads);
+    const warning = restarted.length === 0
+        ? ''
+        : `\n\n**Containers restarted under load:** ${restarted.map((text) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text)).join(', ')}.`;
+    const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
+    return {
+        title,
+        priority: 70,
+        text: `### Resources\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(columns('workload', heads), rows)}${warning}\n\n${(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .smallPrint */ .fk)([lead, ...(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteTexts */ .HI)(notes)])}`,
+    };
+}
+/**
+ * Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a
+ * comment.
+ */
+function merged(cells) {
+    const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
+    return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];
+}
+function range(min, max) {
+    const missing = min === max && min.startsWith('n/a');
+    return `<br><sub>${missing ? min : `${min}–&#8288;${max}`}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 6926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11170,10 +11528,8 @@ var units = __webpack_require__(7432);
 var fit = __webpack_require__(5029);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
 var lib_text = __webpack_require__(2184);
-// EXTERNAL MODULE: ./.build/src/report/figures.js
-var figures = __webpack_require__(511);
-// EXTERNAL MODULE: ./.build/src/report/generator.js
-var report_generator = __webpack_require__(3767);
+// EXTERNAL MODULE: ./.build/src/report/facts.js
+var facts = __webpack_require__(1949);
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(9501);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-chart.js
@@ -11248,84 +11604,10 @@ function table(spans) {
     return (0,markdown_escape/* markdownTable */.Qj)(heads.map((title) => ({ title, align: 'right' })), rows);
 }
 
-;// CONCATENATED MODULE: ./.build/src/report/compared-figures.js
-/** Key figures beside those of other runs, as text. Everything here is made of numbers. */
-
-const latency = (key, name) => ({
-    key,
-    name,
-    format: units/* formatMs */._V,
-    short: units/* formatNumber */.ZV,
-    relative: true,
-});
-/** In the order in which they are shown. */
-const KEY_FIGURES = [
-    latency('p50Ms', 'p50'),
-    latency('p95Ms', 'p95'),
-    latency('p99Ms', 'p99'),
-    { key: 'successRate', name: 'success', format: units/* formatPercent */.l9, short: units/* formatPercent */.l9, relative: false },
-    { key: 'throughputPerSecond', name: 'throughput', format: units/* formatRate */.CE, short: units/* formatNumber */.ZV, relative: true },
-];
-/**
- * `p95 12.3 → 14.1 ms (+15%)` for each figure; one that is missing in one of the runs is `n/a`, and one that is missing
- * in both is left out.
- */
-function changeTexts(before, now) {
-    return KEY_FIGURES.flatMap(({ key, name, format, short, relative }) => {
-        const [was, is] = [before[key], now[key]];
-        if (was === null && is === null)
-            return [];
-        if (was === null || is === null)
-            return [`${name} ${was === null ? 'n/a' : format(was)} → ${is === null ? 'n/a' : format(is)}`];
-        if (format(was) === format(is))
-            return [`${name} ${format(is)} (same)`];
-        return [`${name} ${short(was)} → ${format(is)}${relative ? changeText(was, is) : ''}`];
-    });
-}
-/** ` (+15%)`; from three times on ` (3.4 times)`; nothing when there was nothing before. */
-function changeText(was, is) {
-    if (was <= 0)
-        return '';
-    const ratio = is / was;
-    if (ratio >= 3)
-        return ` (${ratio < 100 ? Number(ratio.toPrecision(2)) : (0,units/* formatCount */.B4)(ratio)} times)`;
-    const percent = (ratio - 1) * 100;
-    const size = Math.abs(percent);
-    const text = size < 0.1 ? '<0.1' : size < 9.95 ? size.toFixed(1) : size.toFixed(0);
-    return ` (${percent < 0 ? '−' : '+'}${text}%)`;
-}
-/** Heights of a sparkline. */
-const BARS = ['▁', '▂', '▃', '▅', '▇'];
-const NO_BAR = '·';
-/** One bar per value between the lowest and the highest of them; a dot where there is none. */
-function sparkline(values) {
-    const known = values.filter((value) => value !== null);
-    const low = Math.min(...known);
-    const high = Math.max(...known);
-    return values
-        .map((value) => {
-        if (value === null)
-            return NO_BAR;
-        // All the same: in the middle.
-        if (high === low)
-            return BARS[2];
-        return BARS[Math.min(BARS.length - 1, Math.floor(((value - low) / (high - low)) * BARS.length))] ?? NO_BAR;
-    })
-        .join('');
-}
-/** Where a value stands among others: `above all 10`, `higher than 7 of 10`. */
-function standingText(value, others) {
-    const lower = others.filter((other) => other < value).length;
-    const higher = others.filter((other) => other > value).length;
-    if (others.length === 0)
-        return 'n/a';
-    if (lower === others.length)
-        return `above all ${lower}`;
-    if (higher === others.length)
-        return `below all ${higher}`;
-    return `within, higher than ${lower} of ${others.length}`;
-}
-
+// EXTERNAL MODULE: ./.build/src/report/compared-figures.js
+var compared_figures = __webpack_require__(6417);
+// EXTERNAL MODULE: ./.build/src/report/history-figures.js
+var history_figures = __webpack_require__(5178);
 // EXTERNAL MODULE: ./.build/src/report/key-figures.js
 var key_figures = __webpack_require__(3177);
 // EXTERNAL MODULE: ./.build/src/report/markdown-notes.js
@@ -11336,6 +11618,7 @@ var summary = __webpack_require__(3257);
 var verdict_words = __webpack_require__(8499);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-history.js
 /** The run beside earlier ones: the last of the same pull request, and those of the base branch. */
+
 
 
 
@@ -11355,7 +11638,7 @@ function comparisonSections(report, before) {
     if (before === undefined || report.load === null || (0,verdict_words/* isUnplanned */.o)(report))
         return [];
     const now = (0,key_figures/* keyFigures */.F)(report);
-    const changes = changeTexts(before.figures, now);
+    const changes = (0,compared_figures/* changeTexts */.Pw)(before.figures, now);
     if (changes.length === 0)
         return [];
     const remark = [
@@ -11390,8 +11673,7 @@ function historyText(report, history) {
     const first = runs[0];
     if (first === undefined)
         return `There is no earlier run of ${(0,markdown_escape/* code */.aY)(history.branch)}.`;
-    const now = (0,key_figures/* keyFigures */.F)(report);
-    const rows = KEY_FIGURES.map((style) => historyRow(style, runs, now));
+    const rows = (0,history_figures/* historyFigures */.I)(runs, (0,key_figures/* keyFigures */.F)(report)).map(historyRow);
     const table = (0,markdown_escape/* markdownTable */.Qj)([
         { title: 'figure', align: 'left' },
         { title: 'oldest to newest', align: 'left' },
@@ -11403,17 +11685,14 @@ function historyText(report, history) {
     const lead = `${runsText(runs.length)} of ${(0,markdown_escape/* code */.aY)(history.branch)}, ${passed} passed; oldest: ${(0,summary/* momentText */.Am)(first.startedAt)}. Latency of ok requests. Each is a single run: a figure within their spread shows no change.`;
     return `${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([lead])}`;
 }
-function historyRow({ key, name, format, short }, runs, now) {
-    const values = runs.map(({ figures }) => figures[key]);
+function historyRow({ style: { name, format, short }, values, now, spread }) {
     const known = values.filter((value) => value !== null);
-    const is = now[key];
-    const spread = known.length === 0 ? 'n/a' : `${short(Math.min(...known))}–${format(Math.max(...known))}`;
     return [
         name,
-        known.length === 0 ? 'n/a' : sparkline(values),
-        spread,
-        is === null ? 'n/a' : format(is),
-        is === null ? 'n/a' : standingText(is, known),
+        spread === null ? 'n/a' : (0,compared_figures/* sparkline */.KM)(values),
+        spread === null ? 'n/a' : `${short(spread.min)}–${format(spread.max)}`,
+        now === null ? 'n/a' : format(now),
+        now === null ? 'n/a' : (0,compared_figures/* standingText */.yd)(now, known),
     ];
 }
 
@@ -11470,10 +11749,15 @@ function isCount(cell) {
     return Number.parseInt(cell, 10) > 0;
 }
 
+// EXTERNAL MODULE: ./.build/src/report/markdown-tables.js
+var markdown_tables = __webpack_require__(7735);
 // EXTERNAL MODULE: ./.build/src/report/reproduce.js
 var reproduce = __webpack_require__(1681);
+// EXTERNAL MODULE: ./.build/src/report/threshold-rows.js
+var threshold_rows = __webpack_require__(9147);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-details.js
 /** The folded sections of the Markdown report: what a reader looks up after the verdict. */
+
 
 
 
@@ -11495,11 +11779,25 @@ function detailSections(report, surface) {
         ...findingSections(report),
         ...(load === null ? [] : chartSections(load)),
         ...historySections(report),
-        ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
+        ...(load === null
+            ? []
+            : [
+                {
+                    title: 'how far to trust the figures',
+                    priority: 40,
+                    text: (0,markdown_escape/* details */.zH)('How far to trust the figures', factsTable((0,facts/* trustFacts */.K)(report, load))),
+                },
+            ]),
         ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
         ...(environment === null
             ? []
-            : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
+            : [
+                {
+                    title: 'environment',
+                    priority: 20,
+                    text: (0,markdown_escape/* details */.zH)('Environment and versions', factsTable((0,facts/* environmentFacts */.z)(report, environment))),
+                },
+            ]),
         ...reproduceSections(report),
     ];
 }
@@ -11514,51 +11812,17 @@ function errorDetails(text) {
 }
 /** What was missed is among the reasons of the verdict; here are all, with what each had to spare. */
 function thresholdSections(report) {
-    const all = report.load === null ? [] : (0,figures/* thresholdRows */.n$)(report);
+    const all = report.load === null ? [] : (0,threshold_rows/* thresholdRows */.n)(report);
     if (all.length === 0)
         return [];
-    const rows = all.map(({ source, outcome, message }) => [
-        outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
-        (0,markdown_escape/* code */.aY)(source),
-        (0,markdown_escape/* richText */.YD)(message),
-    ]);
-    const table = (0,markdown_escape/* markdownTable */.Qj)(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
-    return [{ title: 'thresholds', priority: 80, text: (0,markdown_escape/* details */.zH)((0,summary/* thresholdsTitle */.dE)(report), table) }];
-}
-function trustText({ total, generator, plan, warmup, engine, snapshot }) {
-    return (0,markdown_escape/* details */.zH)('How far to trust the figures', factsTable([
-        ['load offered', `${(0,reproduce/* describePlan */.df)(plan)}; ${(0,units/* formatCounted */.So)(warmup.requests, 'warm-up request')} not counted`],
-        [
-            'success, 95% interval',
-            said(total.success, ({ interval }) => `${(0,units/* formatNumber */.ZV)(interval.low * 100)}–${(0,units/* formatNumber */.ZV)(interval.high * 100)}%`),
-        ],
-        ['latency, 95% intervals', said(total.latency, intervalsText)],
-        ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)]]),
-        ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
-        ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
-        ['generator', `${engine.name} ${engine.version}: ${(0,report_generator/* describeGenerator */.fh)(generator)}`],
-        ['connections', (0,report_generator/* describeConnections */.Dn)(snapshot.connections, total.requests)],
-        ['real-time priority', (0,report_generator/* describePriority */.m2)(generator.priority)],
-    ]));
-}
-function said(value, format) {
-    return value.kind === 'measured' ? format(value.value) : `not measured: ${value.reason}`;
+    return [{ title: 'thresholds', priority: 80, text: (0,markdown_escape/* details */.zH)((0,summary/* thresholdsTitle */.dE)(report), (0,markdown_tables/* thresholdTable */.G2)(all)) }];
 }
 /** Two columns without a heading; the texts are escaped here. */
-function factsTable(rows) {
+function factsTable(facts) {
     return (0,markdown_escape/* markdownTable */.Qj)([
         { title: '', align: 'left' },
         { title: '', align: 'left' },
-    ], rows.map(([name, text]) => [(0,markdown_escape/* escapeText */.X1)(name), (0,markdown_escape/* escapeText */.X1)(text)]));
-}
-function intervalsText(latency) {
-    return latency.percentiles.map(summary/* percentileText */.J2).join(', ');
-}
-function percentilesText(distribution, wanted) {
-    return distribution.percentiles
-        .filter(({ percentile }) => wanted.includes(percentile))
-        .map(({ percentile, valueMs }) => `p${percentile} ${(0,units/* formatNumber */.ZV)(valueMs)} ms`)
-        .join(', ');
+    ], facts.map(([name, text]) => [(0,markdown_escape/* escapeText */.X1)(name), (0,markdown_escape/* escapeText */.X1)(text)]));
 }
 function phasesText({ phases, run }) {
     const rows = phases.map(({ name, status, durationMs, result }) => [
@@ -11575,164 +11839,12 @@ function phasesText({ phases, run }) {
     ], rows);
     return (0,markdown_escape/* details */.zH)(`Phases (${(0,units/* formatDuration */.a3)(run.durationMs)} in all)`, table);
 }
-function environmentText({ cluster, tools, deployment, tool }, environment) {
-    const { cpus, cpuModel, architecture, memoryBytes, os, nodeVersion, checks } = environment;
-    const warnings = checks.filter(({ status }) => status === 'warning');
-    return (0,markdown_escape/* details */.zH)('Environment and versions', factsTable([
-        ['machine', `${cpus} × ${cpuModel} (${architecture}), ${(0,units/* formatBytes */.z3)(memoryBytes)} memory`],
-        ['system', `${os}, Node ${nodeVersion}`],
-        ...(cluster === null ? [] : [['cluster', clusterText(cluster)]]),
-        ...(deployment === null
-            ? []
-            : [
-                [
-                    'deployed',
-                    `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`,
-                ],
-            ]),
-        ...(tools.length === 0
-            ? []
-            : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
-        ['action', tool.version],
-        ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`]),
-    ]));
-}
-function clusterText({ kind, name, nodes, nodeImage, baseUrl }) {
-    if (kind === 'none')
-        return `none: the applications ran as processes of the machine behind ${baseUrl}`;
-    return [
-        `${kind} ${name}`,
-        ...(nodes === null ? [] : [`${nodes} nodes`]),
-        ...(nodeImage === null ? [] : [nodeImage]),
-        `ingress at ${baseUrl}`,
-    ].join(', ');
-}
 function reproduceSections(report) {
     const parts = (0,reproduce/* reproduceParts */.Q)(report);
     if (parts === undefined || report.load === null)
         return [];
     const text = `Seed ${(0,markdown_escape/* code */.aY)(report.load.plan.seed)}: the same seed and plan send the same requests at the same times.\n\n${(0,markdown_escape/* codeBlock */.DV)([parts.join(' ')], 'sh')}\n\n${reproduce/* REPRODUCE_NOTE */.$D}`;
     return [{ title: 'how to run it again', priority: 45, text: (0,markdown_escape/* details */.zH)('Run it again on a laptop', text) }];
-}
-
-// EXTERNAL MODULE: ./.build/src/report/coincidences.js
-var coincidences = __webpack_require__(977);
-;// CONCATENATED MODULE: ./.build/src/report/markdown-tables.js
-/** The open sections of the Markdown report: load, errors with what coincided with them, and resources. */
-
-
-
-
-
-
-/** Targets with a row of their own. */
-const MAX_TARGETS = 50;
-/** Things said of the cluster beside the errors. */
-const MAX_COINCIDENCES = 6;
-/** A first column of names, and columns of figures. */
-function columns(first, others) {
-    return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
-}
-/** The load by target, and in total. */
-function loadSection(report, load) {
-    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
-    const shown = worstTargets(load);
-    const left = load.targets.length - shown.length;
-    const rows = (0,figures/* loadRows */.kh)({ ...load, targets: shown }, notes).map(loadCells);
-    const table = (0,markdown_escape/* markdownTable */.Qj)(columns('target', figures/* LOAD_COLUMNS */.bF), rows);
-    const leftOut = left === 0
-        ? []
-        : [
-            `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,units/* formatCount */.B4)(left)} as well.`,
-        ];
-    const bound = (0,figures/* upperBoundsText */.l4)(load);
-    const bounds = bound === undefined ? [] : [bound];
-    const text = `### Load\n\n${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([`Latency in ms, ${(0,figures/* latencyMeaning */.mA)(load)} to its last byte.`, ...bounds, ...leftOut, ...(0,figures/* discardedTexts */.U1)(report).map((remark) => (0,markdown_escape/* richText */.YD)(remark)), ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
-    return { title: 'load', priority: 90, text };
-}
-function loadCells({ name, cells, total, part }) {
-    if (part)
-        return [`<sub>${name}</sub>`, ...cells];
-    return total ? ['**total**', ...cells.map((cell) => `**${cell}**`)] : [(0,markdown_escape/* code */.aY)(name, 60), ...cells];
-}
-/** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
-function worstTargets({ targets }) {
-    if (targets.length <= MAX_TARGETS)
-        return targets;
-    const maxMs = ({ latency }) => latency.kind === 'measured' ? latency.value.maxMs : 0;
-    const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
-    return targets.filter((target) => worst.has(target));
-}
-/** What went wrong by class, and what happened in the cluster meanwhile. */
-function errorSections(report, load) {
-    const text = [...errorTexts(load), ...coincidenceTexts(report, load)].join('\n\n');
-    return text === '' ? [] : [{ title: 'errors', priority: 88, text }];
-}
-function errorTexts(load) {
-    if (load.total.errors.length === 0)
-        return [];
-    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
-    const rows = (0,figures/* errorRows */.GI)(load, notes).map(({ name, cells, examples }) => [
-        (0,markdown_escape/* code */.aY)(name),
-        ...cells,
-        examples.map(({ target, message }) => `${(0,markdown_escape/* code */.aY)(target, 60)}: ${(0,markdown_escape/* escapeText */.X1)(message)}`).join('<br>'),
-    ]);
-    const table = (0,markdown_escape/* markdownTable */.Qj)([...columns('class', figures/* ERROR_COLUMNS */.HB), { title: 'examples', align: 'left' }], rows);
-    const lead = 'Latency in ms of the failed requests.';
-    return ['### Errors', table, (0,markdown_notes/* smallPrint */.fk)([lead, ...(0,markdown_notes/* noteTexts */.HI)(notes)])];
-}
-function coincidenceTexts(report, { total }) {
-    const all = (0,coincidences/* coincidences */.S)(report);
-    if (all.length === 0)
-        return [];
-    const shown = all.slice(0, MAX_COINCIDENCES).map((text) => `- ${(0,markdown_escape/* richText */.YD)(text)}`);
-    const more = all.length - shown.length;
-    return [
-        `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
-        [...shown, ...(more > 0 ? [`- …and ${(0,units/* formatCount */.B4)(more)} more.`] : [])].join('\n'),
-    ];
-}
-/** What the workloads used, or why that is not known. */
-function resourceSection(report) {
-    const title = 'resources';
-    if (report.resources.kind === 'not-measured')
-        return { title, priority: 70, text: `### Resources\n\nNot measured: ${(0,markdown_escape/* richText */.YD)(report.resources.reason)}` };
-    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
-    const { workloads, source } = report.resources.value;
-    const rows = (0,figures/* resourceRows */.qe)(workloads, notes).map(({ name, group, cells }) => [
-        `${(0,markdown_escape/* code */.aY)(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
-        ...merged(cells),
-    ]);
-    const heads = [
-        'CPU cores<br><sub>min–max</sub>',
-        'memory MB<br><sub>min–max</sub>',
-        'RX MB/s',
-        'TX MB/s',
-        'pods',
-        'CPU s/1k',
-    ].map((head) => head.replace(' ', '&nbsp;'));
-    const restarted = (0,figures/* restarts */.rb)(workloads);
-    const warning = restarted.length === 0
-        ? ''
-        : `\n\n**Containers restarted under load:** ${restarted.map((text) => (0,markdown_escape/* escapeText */.X1)(text)).join(', ')}.`;
-    const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
-    return {
-        title,
-        priority: 70,
-        text: `### Resources\n\n${(0,markdown_escape/* markdownTable */.Qj)(columns('workload', heads), rows)}${warning}\n\n${(0,markdown_notes/* smallPrint */.fk)([lead, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`,
-    };
-}
-/**
- * Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a
- * comment.
- */
-function merged(cells) {
-    const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
-    return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];
-}
-function range(min, max) {
-    const missing = min === max && min.startsWith('n/a');
-    return `<br><sub>${missing ? min : `${min}–&#8288;${max}`}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/markdown.js
@@ -11780,9 +11892,9 @@ function sections(report, options, surface) {
     const { load } = report;
     return [
         { title: 'verdict', text: verdictText(report) },
-        ...(load === null ? [] : errorSections(report, load)),
+        ...(load === null ? [] : (0,markdown_tables/* errorSections */.dS)(report, load)),
         ...comparisonSections(report, options.before),
-        ...(load === null ? [] : [loadSection(report, load), resourceSection(report)]),
+        ...(load === null ? [] : [(0,markdown_tables/* loadSection */.OW)(report, load), (0,markdown_tables/* resourceSection */.Ez)(report)]),
         ...scanSections(report),
         ...detailSections(report, surface),
         { title: 'links', text: linksText(report, options) },
@@ -11862,8 +11974,10 @@ function startNotes(style) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ REPRODUCE_NOTE),
+/* harmony export */   Lt: () => (/* binding */ ADDED_RATES),
 /* harmony export */   Q: () => (/* binding */ reproduceParts),
 /* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   di: () => (/* binding */ isOfSeveralLegs),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export reproduceInputs */
@@ -11872,12 +11986,18 @@ function startNotes(style) {
 /** The command that runs the same load again on a laptop. */
 
 
+/** Whether the load is that of several legs together, each with a seed of its own: one run has its cluster. */
+function isOfSeveralLegs({ load, cluster }) {
+    return load !== null && cluster === null;
+}
+/** What to know of the rates of several legs together. */
+const ADDED_RATES = 'Rates are added up as if all legs had begun at the same moment.';
 /**
- * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were
+ * The parts of the command line, each not to be broken; undefined when nothing was sent, or by several legs. With the inputs that were
  * given, which only their owner may see, it does all of it again.
  */
 function reproduceParts(report, given) {
-    if (report.load === null)
+    if (report.load === null || isOfSeveralLegs(report))
         return undefined;
     const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
     return inputs.length === 0
@@ -11969,6 +12089,52 @@ function describePlan(plan) {
         return `closed model, ${plan.connections} connections in lock-step`;
     const rate = plan.stages.length > 0 ? `${plan.stages.length} stages` : `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(plan.ratePerSecond)}/s`;
     return `open model, ${plan.arrival} arrivals, ${rate}, at most ${plan.connections} connections`;
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ resourceRows),
+/* harmony export */   r: () => (/* binding */ restarts)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/** The table of what workloads used, as figures in text, the same for every surface. */
+
+
+/**
+ * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
+ * seconds per 1000 requests.
+ */
+function resourceRows(workloads, notes) {
+    return workloads.map((usage) => ({
+        name: usage.workload,
+        ...(usage.group === 'application' ? {} : { group: usage.group }),
+        cells: [
+            ...usageCells(usage.cpuCores, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV, notes),
+            ...usageCells(usage.memoryBytes, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMegabytes */ .VP, notes),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(usage.receivedPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMegabytes */ .VP, notes),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(usage.sentPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMegabytes */ .VP, notes),
+            replicasText(usage, notes),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(usage.cpuSecondsPer1000, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV, notes),
+        ],
+    }));
+}
+function usageCells(usage, format, notes) {
+    return [usage.avg, usage.min, usage.max].map((value) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(value, format, notes));
+}
+/** `2/2`; with the range when pods came or went: `1-2/2`. */
+function replicasText({ replicas }, notes) {
+    const running = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
+    return `${running}/${replicas.desired}`;
+}
+/** Names of workloads that restarted under load, with their count. */
+function restarts(workloads) {
+    return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
 }
 
 
@@ -12130,11 +12296,13 @@ function findingsLeft({ manifests, images }) {
 /* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7387);
 /* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _threshold_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9147);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8499);
 /**
  * The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not
  * escaped here.
  */
+
 
 
 
@@ -12192,7 +12360,7 @@ function intervalText({ low, high }) {
 }
 /** Nothing when thresholds judged nothing. */
 function thresholdText(report) {
-    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholdRows */ .n$)(report);
+    const rows = (0,_threshold_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdRows */ .n)(report);
     if (rows.length === 0 || (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnplanned */ .o)(report) || report.verdict === 'error')
         return [];
     const met = rows.filter(({ outcome }) => outcome === 'met').length;
@@ -12204,7 +12372,7 @@ function thresholdsTitle(report) {
         return 'Thresholds (not judged: the figures are not to be trusted)';
     if (report.verdict === 'error')
         return 'Thresholds (not judged: the run did not complete)';
-    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholdRows */ .n$)(report);
+    const rows = (0,_threshold_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdRows */ .n)(report);
     const met = rows.filter(({ outcome }) => outcome === 'met').length;
     return `Thresholds (${met} of ${rows.length} met)`;
 }
@@ -12218,24 +12386,38 @@ function thresholdsTitle(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ noteLines),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   KH: () => (/* binding */ terminalNotes),
 /* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   Vj: () => (/* binding */ styleOf),
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   lR: () => (/* binding */ WIDTH),
 /* harmony export */   nP: () => (/* binding */ alignedTable),
 /* harmony export */   rM: () => (/* binding */ hanging)
 /* harmony export */ });
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9501);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(255);
+/** Laying text out for a terminal at most 100 columns wide: tables, wrapped sentences, commands. */
+
+
 
 const WIDTH = 100;
 const MIN_NAME = 8;
+/** Plain text where no colours are wanted. */
+function styleOf(color) {
+    return color ? (format, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
+}
+function terminalNotes() {
+    return (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .startNotes */ .K)({ number: (n) => `[${n}]`, star: '*' });
+}
 /** Left-aligned names, right-aligned figures; names give way so that the table fits. */
 function alignedTable(columns, rows) {
     const [nameTitle = '', ...titles] = columns;
     const figures = titles.map((title, index) => alignedColumn([title, ...rows.map((row) => row.cells[index] ?? '')]));
     const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
-    const names = [nameTitle, ...rows.map((row) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(row.name))];
+    const names = [nameTitle, ...rows.map((row) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(row.name))];
     const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
-    return names.map((name, index) => `  ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`.trimEnd());
+    return names.map((name, index) => `  ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`.trimEnd());
 }
 /** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
 function alignedColumn(cells) {
@@ -12270,7 +12452,7 @@ function hanging(head, text) {
     const room = WIDTH - head.length;
     const lines = [];
     let line = '';
-    for (const word of (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 2000)
+    for (const word of (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, 2000)
         .split(' ')
         .flatMap((long) => chunks(long, room))) {
         if (line !== '' && line.length + 1 + word.length > room) {
@@ -12294,30 +12476,135 @@ function cut(line, width = WIDTH) {
 
 /***/ }),
 
-/***/ 3228:
+/***/ 1360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ renderScan),
+/* harmony export */   Z: () => (/* binding */ scanSection)
+/* harmony export */ });
+/* harmony import */ var _thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _scan_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9689);
+/* harmony import */ var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9295);
+/* harmony import */ var _terminal_thresholds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4361);
+/** What was scanned, for a terminal. */
+
+
+
+
+
+/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
+function renderScan(report, { color }) {
+    const style = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .styleOf */ .Vj)(color);
+    const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
+    const thresholds = (0,_terminal_thresholds_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdSection */ .z)({ ...report, thresholds: judged, load: null }, style);
+    return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
+}
+function isAboutFindings(source) {
+    return Object.keys(_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FIGURES */ .YK).some((figure) => source.startsWith(figure));
+}
+/** Longest name in the table of the scan, with its mark. */
+const LONGEST_SCANNED = 56;
+/** Findings that are shown on a terminal; the SARIF file has all. */
+const SHOWN_FINDINGS = 5;
+function scanSection({ scan }, style) {
+    if (scan === null || (scan.manifests === null && scan.images === null))
+        return [];
+    const notes = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalNotes */ .KH)();
+    const rows = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .scanRows */ .t_)(scan, notes).map(({ group, ...row }) => ({
+        ...row,
+        name: scanName(row.name, group),
+    }));
+    const findings = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)(scan)
+        .filter(({ severity }) => severity === 'critical' || severity === 'high')
+        .slice(0, SHOWN_FINDINGS);
+    return [
+        style('bold', 'Security scan'),
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .alignedTable */ .nP)(['scanned', ..._scan_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCAN_COLUMNS */ .Ax], rows),
+        ...findings.flatMap((finding) => [
+            `  ${style('red', finding.severity.padEnd(9))} ${(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(`${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(finding.id)}  ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding))}`, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .WIDTH */ .lR - 12)}`,
+            ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(finding.message, ' '.repeat(12)),
+        ]),
+        ...moreFindings(scan, findings.length),
+        ...(0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .scanRemarks */ .F)(scan).flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(text, '  ')),
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .noteLines */ .GI)(notes, style),
+    ];
+}
+/** What it belongs to stays readable, however long the name is. */
+function scanName(name, group) {
+    const mark = group === undefined ? '' : ` (${group})`;
+    const characters = [...name];
+    const room = LONGEST_SCANNED - mark.length;
+    const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
+    return `${shown}${mark}`;
+}
+function moreFindings(scan, shown) {
+    const left = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFindings */ .qA)(scan).length + (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsLeft */ .ix)(scan) - shown;
+    return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ thresholdSection)
+/* harmony export */ });
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9501);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3257);
+/* harmony import */ var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9295);
+/* harmony import */ var _threshold_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9147);
+/** Thresholds for a terminal. */
+
+
+
+
+/** A line for each with its sentence; nothing without thresholds. */
+function thresholdSection(report, style) {
+    const rows = (0,_threshold_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .thresholdRows */ .n)(report);
+    if (rows.length === 0)
+        return [];
+    const colors = {
+        met: 'green',
+        missed: 'red',
+        undecided: 'yellow',
+        'not measurable': 'yellow',
+        pending: 'dim',
+    };
+    const lines = rows.flatMap((row) => [
+        `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(row.source), _terminal_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .WIDTH */ .lR - 18)}`,
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(row.message, ' '.repeat(18)),
+    ]);
+    return [style('bold', (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdsTitle */ .dE)(report)), ...lines];
+}
+
+
+/***/ }),
+
+/***/ 3228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
-/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7432);
-/* harmony import */ var _redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4739);
-/* harmony import */ var _thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
-/* harmony import */ var _coincidences_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(977);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
-/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3767);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9501);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(255);
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1681);
-/* harmony import */ var _scan_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9689);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3257);
-/* harmony import */ var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9295);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7432);
+/* harmony import */ var _redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4739);
+/* harmony import */ var _coincidences_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(977);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3767);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9501);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1681);
+/* harmony import */ var _resource_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8696);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3257);
+/* harmony import */ var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9295);
+/* harmony import */ var _terminal_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1360);
+/* harmony import */ var _terminal_thresholds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4361);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8499);
 /** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
-
 
 
 
@@ -12336,10 +12623,10 @@ function cut(line, width = WIDTH) {
 const MOST_DETAILS = 40;
 /** Renders the report; colours only when asked. Ends with a line break. */
 function renderTerminal(report, options) {
-    const style = styleOf(options.color);
+    const style = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .styleOf */ .Vj)(options.color);
     const sections = [
         ...(report.load === null
-            ? [scanSection(report, style)]
+            ? [(0,_terminal_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .scanSection */ .Z)(report, style)]
             : figureSections(report, report.load, { style, inputs: options.inputs })),
         verdictSection(report, style),
     ];
@@ -12348,42 +12635,26 @@ function renderTerminal(report, options) {
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
 }
-/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
-function renderScan(report, { color }) {
-    const style = styleOf(color);
-    const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
-    const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
-    return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
-}
-function isAboutFindings(source) {
-    return Object.keys(_thresholds_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .SCAN_FIGURES */ .YK).some((figure) => source.startsWith(figure));
-}
-function styleOf(color) {
-    return color ? (format, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
-}
-function terminalNotes() {
-    return (0,_notes_js__WEBPACK_IMPORTED_MODULE_11__/* .startNotes */ .K)({ number: (n) => `[${n}]`, star: '*' });
-}
 function figureSections(report, load, { style, inputs }) {
     return [
         ...loadSections(report, load, style),
         resourceSection(report, style),
-        scanSection(report, style),
-        thresholdSection(report, style),
+        (0,_terminal_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .scanSection */ .Z)(report, style),
+        (0,_terminal_thresholds_js__WEBPACK_IMPORTED_MODULE_9__/* .thresholdSection */ .z)(report, style),
         runSection(report, load, { style, inputs }),
     ];
 }
 function loadSections(report, load, style) {
-    const notes = terminalNotes();
-    const table = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .alignedTable */ .nP)(['target', ..._figures_js__WEBPACK_IMPORTED_MODULE_4__/* .LOAD_COLUMNS */ .bF], (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRows */ .kh)(load, notes));
-    const bound = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .upperBoundsText */ .l4)(load);
-    const remarks = [...(bound === undefined ? [] : [bound]), ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .discardedTexts */ .U1)(report)];
+    const notes = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalNotes */ .KH)();
+    const table = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .alignedTable */ .nP)(['target', ..._figures_js__WEBPACK_IMPORTED_MODULE_2__/* .LOAD_COLUMNS */ .bF], (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRows */ .kh)(load, notes));
+    const bound = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .upperBoundsText */ .l4)(load);
+    const remarks = [...(bound === undefined ? [] : [bound]), ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .discardedTexts */ .U1)(report)];
     return [
         [
-            style('bold', 'Load  ') + style('dim', `(latency in ms, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyMeaning */ .mA)(load)})`),
+            style('bold', 'Load  ') + style('dim', `(latency in ms, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .latencyMeaning */ .mA)(load)})`),
             ...table,
-            ...remarks.flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(text, '  ')),
-            ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .noteLines */ .GI)(notes, style),
+            ...remarks.flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(text, '  ')),
+            ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .noteLines */ .GI)(notes, style),
         ],
         errorSection(report, load, style),
     ];
@@ -12391,114 +12662,59 @@ function loadSections(report, load, style) {
 function errorSection(report, load, style) {
     if (load.total.errors.length === 0)
         return [];
-    const notes = terminalNotes();
-    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .errorRows */ .GI)(load, notes);
-    const [head = '', ...lines] = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .alignedTable */ .nP)(['class', ..._figures_js__WEBPACK_IMPORTED_MODULE_4__/* .ERROR_COLUMNS */ .HB], rows);
+    const notes = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalNotes */ .KH)();
+    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .errorRows */ .GI)(load, notes);
+    const [head = '', ...lines] = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .alignedTable */ .nP)(['class', ..._figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ERROR_COLUMNS */ .HB], rows);
     const withExamples = rows.flatMap(({ examples }, index) => [
         lines[index] ?? '',
-        ...examples.map((example) => style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`    ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(example.target)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(example.message)}`))),
+        ...examples.map((example) => style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(`    ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(example.target)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(example.message)}`))),
     ]);
     return [
         style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'),
         head,
         ...withExamples,
-        ...(0,_coincidences_js__WEBPACK_IMPORTED_MODULE_12__/* .coincidences */ .S)(report).flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(text, '  ')),
-        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .noteLines */ .GI)(notes, style),
+        ...(0,_coincidences_js__WEBPACK_IMPORTED_MODULE_11__/* .coincidences */ .S)(report).flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(text, '  ')),
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .noteLines */ .GI)(notes, style),
     ];
 }
 function resourceSection(report, style) {
     const title = style('bold', 'Resources  ');
     if (report.resources.kind === 'not-measured')
-        return [title + style('dim', 'not measured'), ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(report.resources.reason, '  ')];
+        return [title + style('dim', 'not measured'), ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(report.resources.reason, '  ')];
     const usage = report.resources.value;
-    const notes = terminalNotes();
+    const notes = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalNotes */ .KH)();
     const columns = ['workload', 'CPU avg', 'min', 'max', 'MB avg', 'min', 'max', 'RX', 'TX', 'pods', 's/1k req'];
-    const table = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .alignedTable */ .nP)(columns, (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceRows */ .qe)(usage.workloads, notes));
-    const restarted = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .restarts */ .rb)(usage.workloads);
+    const table = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .alignedTable */ .nP)(columns, (0,_resource_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceRows */ .q)(usage.workloads, notes));
+    const restarted = (0,_resource_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .restarts */ .r)(usage.workloads);
     return [
         title + style('dim', '(CPU in cores, and in seconds per 1000 requests of the whole load; network in MB/s)'),
         ...table,
         ...(restarted.length === 0
             ? []
-            : [style('yellow', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`  restarts: ${restarted.map((text) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).join(', ')}`))]),
-        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .noteLines */ .GI)(notes, style),
+            : [style('yellow', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(`  restarts: ${restarted.map((text) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(text)).join(', ')}`))]),
+        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .noteLines */ .GI)(notes, style),
     ];
-}
-/** Longest name in the table of the scan, with its mark. */
-const LONGEST_SCANNED = 56;
-/** Findings that are shown on a terminal; the SARIF file has all. */
-const SHOWN_FINDINGS = 5;
-function scanSection({ scan }, style) {
-    if (scan === null || (scan.manifests === null && scan.images === null))
-        return [];
-    const notes = terminalNotes();
-    const rows = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .scanRows */ .t_)(scan, notes).map(({ group, ...row }) => ({
-        ...row,
-        name: scanName(row.name, group),
-    }));
-    const findings = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .shownFindings */ .qA)(scan)
-        .filter(({ severity }) => severity === 'critical' || severity === 'high')
-        .slice(0, SHOWN_FINDINGS);
-    return [
-        style('bold', 'Security scan'),
-        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .alignedTable */ .nP)(['scanned', ..._scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .SCAN_COLUMNS */ .Ax], rows),
-        ...findings.flatMap((finding) => [
-            `  ${style('red', finding.severity.padEnd(9))} ${(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(finding.id)}  ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(finding))}`, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .WIDTH */ .lR - 12)}`,
-            ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(finding.message, ' '.repeat(12)),
-        ]),
-        ...moreFindings(scan, findings.length),
-        ...(0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .scanRemarks */ .F)(scan).flatMap((text) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(text, '  ')),
-        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .noteLines */ .GI)(notes, style),
-    ];
-}
-/** What it belongs to stays readable, however long the name is. */
-function scanName(name, group) {
-    const mark = group === undefined ? '' : ` (${group})`;
-    const characters = [...name];
-    const room = LONGEST_SCANNED - mark.length;
-    const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
-    return `${shown}${mark}`;
-}
-function moreFindings(scan, shown) {
-    const left = (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .shownFindings */ .qA)(scan).length + (0,_scan_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsLeft */ .ix)(scan) - shown;
-    return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
-}
-function thresholdSection(report, style) {
-    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdRows */ .n$)(report);
-    if (rows.length === 0)
-        return [];
-    const colors = {
-        met: 'green',
-        missed: 'red',
-        undecided: 'yellow',
-        'not measurable': 'yellow',
-        pending: 'dim',
-    };
-    const lines = rows.flatMap((row) => [
-        `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(row.source), _terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .WIDTH */ .lR - 18)}`,
-        ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(row.message, ' '.repeat(18)),
-    ]);
-    return [style('bold', (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .thresholdsTitle */ .dE)(report)), ...lines];
 }
 function runSection(report, load, { style, inputs }) {
-    const parts = (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_6__/* .reproduceParts */ .Q)(report, inputs);
+    const parts = (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_4__/* .reproduceParts */ .Q)(report, inputs);
+    const isTogether = (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfSeveralLegs */ .di)(report);
     const facts = [
         [
             'generator',
-            `${(0,_generator_js__WEBPACK_IMPORTED_MODULE_13__/* .describeGenerator */ .fh)(load.generator)}; real-time priority ${(0,_generator_js__WEBPACK_IMPORTED_MODULE_13__/* .describePriority */ .m2)(load.generator.priority)}`,
+            `${(0,_generator_js__WEBPACK_IMPORTED_MODULE_12__/* .describeGenerator */ .fh)(load.generator)}; real-time priority ${(0,_generator_js__WEBPACK_IMPORTED_MODULE_12__/* .describePriority */ .m2)(load.generator.priority)}`,
         ],
-        ['plan', `${(0,_reproduce_js__WEBPACK_IMPORTED_MODULE_6__/* .describePlan */ .df)(load.plan)}, ${load.engine.name} ${load.engine.version}`],
-        ['connections', (0,_generator_js__WEBPACK_IMPORTED_MODULE_13__/* .describeConnections */ .Dn)(load.snapshot.connections, load.total.requests)],
-        ['seed', load.plan.seed],
+        [isTogether ? 'each leg' : 'plan', `${(0,_reproduce_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlan */ .df)(load.plan)}, ${load.engine.name} ${load.engine.version}`],
+        ['connections', (0,_generator_js__WEBPACK_IMPORTED_MODULE_12__/* .describeConnections */ .Dn)(load.snapshot.connections, load.total.requests)],
+        ...(isTogether ? [] : [['seed', load.plan.seed]]),
     ];
-    const again = parts === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .commandLines */ .Zm)('  again        ', parts);
-    const masked = Object.values(inputs ?? {}).some((value) => value.includes(_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v));
+    const again = parts === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .commandLines */ .Zm)('  again        ', parts);
+    const masked = Object.values(inputs ?? {}).some((value) => value.includes(_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v));
     const note = masked
-        ? [style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`  ${_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v} stands for a secret: put yours in its place to run it again.`))]
+        ? [style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(`  ${_redaction_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v} stands for a secret: put yours in its place to run it again.`))]
         : [];
     return [
         style('bold', 'Run'),
-        ...facts.flatMap(([name, text]) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)(`  ${name.padEnd(11)}  `, text)),
+        ...facts.flatMap(([name, text]) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .hanging */ .rM)(`  ${name.padEnd(11)}  `, text)),
         ...again,
         ...note,
     ];
@@ -12511,20 +12727,56 @@ function verdictSection(report, style) {
         error: 'red',
     };
     const { error } = report;
-    const sentence = (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .measuredSentence */ .g3)(report);
-    const headline = `${report.verdict.toUpperCase()}  ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_10__/* .VERDICT_WORDS */ ._[report.verdict]} in ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_14__/* .formatDuration */ .a3)(report.run.durationMs)}`;
+    const sentence = (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredSentence */ .g3)(report);
+    const headline = `${report.verdict.toUpperCase()}  ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_10__/* .VERDICT_WORDS */ ._[report.verdict]} in ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_13__/* .formatDuration */ .a3)(report.run.durationMs)}`;
     return [
         ...(error?.details === undefined
             ? []
             : [
-                ...(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipLines */ .U_)(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`  | ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(line)}`))),
+                ...(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipLines */ .U_)(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(`  | ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(line)}`))),
                 '',
             ]),
-        ...report.reasons.flatMap((reason) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)('  - ', reason)),
-        ...(error?.hint === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(error.hint, '    ')),
-        ...(sentence === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(sentence, '  ')),
+        ...report.reasons.flatMap((reason) => (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .hanging */ .rM)('  - ', reason)),
+        ...(error?.hint === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(error.hint, '    ')),
+        ...(sentence === undefined ? [] : (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)(sentence, '  ')),
         style('bold', style(colors[report.verdict], headline)),
     ];
+}
+
+
+/***/ }),
+
+/***/ 9147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ thresholdRows)
+/* harmony export */ });
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1602);
+/** Thresholds and what came of them, the same for every surface. */
+
+function thresholdRows(report) {
+    const outcomes = {
+        pass: 'met',
+        fail: 'missed',
+        undecided: 'undecided',
+        'not-measurable': 'not measurable',
+        pending: 'pending',
+    };
+    const own = report.thresholds.map(({ source, status, actual, message, margin }) => ({
+        source,
+        outcome: outcomes[status],
+        actual,
+        message,
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ margin }),
+    }));
+    const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
+        source: name,
+        outcome: passed ? outcomes.pass : outcomes.fail,
+        actual: null,
+        message,
+    }));
+    return [...own, ...engine];
 }
 
 
@@ -12707,8 +12959,8 @@ function lines(parts, [open, close], indent) {
 
 // EXTERNAL MODULE: ./.build/src/system/safe-write.js
 var safe_write = __webpack_require__(3638);
-// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
-var markdown = __webpack_require__(2037);
+// EXTERNAL MODULE: ./.build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(6926);
 ;// CONCATENATED MODULE: ./.build/src/report/write.js
 /** The report as files. */
 
@@ -12725,8 +12977,8 @@ async function writeReport(report, directory) {
     // What was measured first: it must not be lost to a page that is too large for the disk.
     const json = await writeFile(directory, 'report.json', `${jsonText(report)}\n`);
     // Large, and a run that breaks off early does without.
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 631));
-    const drawn = { html: renderHtml({ reports: [report] }), markdown: (0,markdown/* renderSummary */.Br)(report) };
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 733).then(__webpack_require__.bind(__webpack_require__, 733));
+    const drawn = { html: renderHtml(report), markdown: (0,markdown/* renderSummary */.Br)(report) };
     return { json, ...(await writeDrawn(drawn, directory)) };
 }
 /** Writes report.md and report.html alone, as `writeReport` does. */

@@ -617,8 +617,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runMonitor)
 });
 
-// UNUSED EXPORTS: readProcess
-
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:http"

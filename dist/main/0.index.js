@@ -42,6 +42,7 @@ const WORD_SIZE_BITS = 0xf0;
  */
 const MOST_ENCODED_CHARACTERS = 1_000_000;
 const MOST_DECODED_BYTES = 200_000;
+const HEAD_BYTES = 40;
 /** Three weeks, in units. More would only ask for memory. */
 const LARGEST_VALUE = 2 ** 44;
 /** The histogram of no samples. */
@@ -66,7 +67,9 @@ class DurationHistogram {
             return new DurationHistogram(3);
         const counts = decodeCounts(histogram);
         const decoded = new DurationHistogram(counts.numberOfSignificantValueDigits === 2 ? 2 : 3);
-        decoded.#counts.add(counts);
+        // Not added to the empty one: that takes each count a second time.
+        counts.autoResize = true;
+        decoded.#counts = counts;
         decoded.#widen(sum, min, max);
         return decoded;
     }
@@ -267,7 +270,32 @@ function decodeCounts(text) {
     const [digits, lowest, highest] = [plain.readInt32BE(12), plain.readBigInt64BE(16), plain.readBigInt64BE(24)];
     if ((digits !== 2 && digits !== 3) || lowest !== 1n || highest > LARGEST_VALUE || highest < 2n)
         throw new TypeError('a histogram has other digits or another range than ours have');
+    const cells = new Int32Histogram(1, Number(highest), digits).countsArrayLength;
+    if (plain.readInt32BE(4) !== plain.length - HEAD_BYTES || cellsOf(plain) > cells)
+        throw new TypeError('a histogram has more counts than its range has room for');
     return (0,hdr_histogram_js_dist_JsHistogram_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .doDecode */ .Wh)(plain);
+}
+/**
+ * How many cells the counts are of. A negative word stands for as many cells without samples as it says: the decoder
+ * believes it, and would look at each of them. Words are ZigZag LEB128 of at most nine bytes.
+ */
+function cellsOf(plain) {
+    let cells = 0;
+    for (let at = HEAD_BYTES; at < plain.length;) {
+        let [word, weight, length] = [0, 1, 0];
+        for (let isLast = false; !isLast;) {
+            const byte = plain[at] ?? 0;
+            at += 1;
+            length += 1;
+            isLast = byte < 0x80 || length === 9;
+            // As the decoder adds it up, which rounds what no number holds.
+            word += (byte & 0x7f) * weight;
+            weight *= 0x80;
+        }
+        // The lowest bit is the sign.
+        cells += word % 2 === 1 ? (word + 1) / 2 : 1;
+    }
+    return cells;
 }
 
 

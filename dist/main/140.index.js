@@ -2017,7 +2017,10 @@ function checkTogether(reader, settings) {
     checkLoad(reader, settings.load);
     checkRows(reader, settings);
 }
-function checkCluster(reader, { cluster }) {
+function checkCluster(reader, { cluster, report }) {
+    // An existing one may be anybody's, and reached through a tunnel that listens on loopback.
+    if (report.artifact.kubeconfig && cluster.kind !== 'kind')
+        reader.conflict('upload-kubeconfig', `is for a cluster of the run's own, and the cluster is ${cluster.kind}`);
     if (cluster.kind === 'existing') {
         if (!reader.isGiven('base-url'))
             reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
@@ -2659,9 +2662,10 @@ function probe(reader, name, allowed, look) {
 
 ;// CONCATENATED MODULE: ./.build/src/run-settings.js
 /**
- * How a run begins, in the action and on the command line alike: its settings, and whether what it made is
- * kept.
+ * How a run begins, in the action and on the command line alike: its settings, the secrets in them, and whether what
+ * it made is kept.
  */
+
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 function readSettings(raw, options) {
@@ -2669,6 +2673,12 @@ function readSettings(raw, options) {
         ...options,
         randomSeed: () => crypto.randomUUID().slice(0, 8),
     });
+}
+/** Makes the secrets that settings hold known to the redactor, before anything can show them. */
+function learnSettings(redactor, { app, load, report }) {
+    (0,secrets/* learnTargets */.hs)(redactor, [...app.setup, ...app.targets]);
+    redactor.add(load.tls.client?.keyPem ?? '');
+    (0,secrets/* learnHeaders */.HF)(redactor, report.otlp?.headers ?? {});
 }
 /** Whether the cluster outlives its run. Embedded processes never do: nobody could use them but our own commands. */
 function isKept({ cluster }, verdict) {
@@ -2685,6 +2695,8 @@ var workflow_commands = __webpack_require__(45571);
 var action_job = __webpack_require__(67463);
 ;// CONCATENATED MODULE: ./.build/src/action/load-test-job.js
 /** A load test in a job: inputs, pipeline, report, verdict. */
+
+
 
 
 
@@ -2723,9 +2735,7 @@ async function loadTestJob(job) {
             throw error;
         return refuseInputs(job, error);
     }
-    (0,secrets/* learnTargets */.hs)(action_job/* redactor */.$p, [...settings.app.setup, ...settings.app.targets]);
-    action_job/* redactor */.$p.add(settings.load.tls.client?.keyPem ?? '');
-    (0,secrets/* learnHeaders */.HF)(action_job/* redactor */.$p, settings.report.otlp?.headers ?? {});
+    learnSettings(action_job/* redactor */.$p, settings);
     // Also if this process is killed; what is kept only on failure is decided in the end.
     if (isKept(settings, 'pass'))
         (0,workflow_commands/* saveState */.LZ)('keep', 'true');
@@ -2767,13 +2777,19 @@ async function configAtBase({ raw, io, github, token }) {
 async function refuseInputs(job, error) {
     (0,secrets/* learnProblems */.HP)(action_job/* redactor */.$p, error.problems);
     const details = error.withoutValues();
-    const message = `${(0,units/* formatCounted */.So)(error.problems.length, 'input')} can't be used`;
+    const named = namesIn(error.problems);
+    const message = `${(0,units/* formatCounted */.So)(error.problems.length, 'input')} can't be used${named.length === 0 ? '' : `: ${(0,lib_text/* listed */.KE)(named)}`}`;
     const hint = 'What was given is in the log of the step.';
     const record = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
     // With the base's rights an input may be bad because it names somebody else's file; the token is not used for that.
     const comment = job.raw['comment'] !== 'false' && job.github.baseCommits === undefined;
     await publish(job, record, { report: reportOfRefusal(job, comment) });
     (0,action_job/* fail */.fJ)((0,errors/* describeError */.Uc)(error));
+}
+/** The inputs that problems are about, by our names: what is called in them, like a header, is the user's own. */
+function namesIn(problems) {
+    const isAbout = (problem, input) => ['.', '['].some((end) => `${problem}.`.startsWith(`${input}${end}`));
+    return spec/* INPUTS */.mc.map(({ name }) => name).filter((input) => problems.some(({ name }) => isAbout(name, input)));
 }
 /** Without a comment: the token must not be used on behalf of files that are somebody else's. */
 async function refuseCheckout(job, objection) {
@@ -2800,7 +2816,7 @@ async function publish({ io, github, token }, record, { settings, report: report
             (0,workflow_commands/* setOutput */.uH)(name, value);
     };
     setOutputs(outputs/* NOT_PUBLISHED */.nu);
-    const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(0), __webpack_require__.e(145), __webpack_require__.e(200), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 81284));
+    const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(0), __webpack_require__.e(145), __webpack_require__.e(924), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 49125));
     setOutputs(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig, log: action_job/* kept */.LP }));
     return report;
 }

@@ -504,8 +504,8 @@ function seconds(value) {
     return value.toFixed(3);
 }
 
-// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
-var markdown = __webpack_require__(92037);
+// EXTERNAL MODULE: ./.build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(66926);
 ;// CONCATENATED MODULE: ./.build/src/report/bundle.js
 /**
  * The files of a report in one directory, as they are uploaded. What is made of the report has no secrets, as the

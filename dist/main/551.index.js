@@ -8,11 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yI: () => (/* binding */ explainArtifactFailure),
-  qG: () => (/* binding */ openArtifactClient)
+  y: () => (/* binding */ explainArtifactFailure),
+  q: () => (/* binding */ openArtifactClient)
 });
-
-// UNUSED EXPORTS: hasArtifacts
 
 // EXTERNAL MODULE: ./.build/src/lib/json.js
 var json = __webpack_require__(31433);
@@ -344,10 +342,10 @@ const DEADLINE_MS = 60_000;
  */
 async function uploadArtifacts(io, github, request) {
     const { html, bundle, owner, deadlineMs = DEADLINE_MS } = request;
-    const stay = `The files stay on the runner: ${[html, bundle].filter((path) => path !== undefined).join(', ')}.`;
+    const stay = `The files stay on the runner: ${[html, bundle].filter((path) => path !== undefined).join(', ')}. A later step of this job can upload them, with the paths in the outputs report-html and report-json.`;
     if (io.signal.aborted)
         return (0,measured/* notMeasured */.q7)(`Nothing was uploaded: the job was cancelled. ${stay}`);
-    const client = await (0,artifact_client/* openArtifactClient */.qG)(io, github, deadlineMs);
+    const client = await (0,artifact_client/* openArtifactClient */.q)(io, github, deadlineMs);
     if (client.kind === 'not-measured')
         return (0,measured/* notMeasured */.q7)(`Nothing was uploaded. ${client.reason} ${stay}`);
     const send = async (name, write) => attempt(io, { github, client: client.value, name, write, request: { ...request, deadlineMs } });
@@ -389,7 +387,7 @@ async function attempt(io, { github, client, name, write, request }) {
         });
     }
     catch (error) {
-        return (0,measured/* notMeasured */.q7)(`The artifact ${name} was not uploaded: ${(0,artifact_client/* explainArtifactFailure */.yI)(io, error, deadlineMs)}.`);
+        return (0,measured/* notMeasured */.q7)(`The artifact ${name} was not uploaded: ${(0,artifact_client/* explainArtifactFailure */.y)(io, error, deadlineMs)}.`);
     }
 }
 /** Made here and not taken from an answer: it is shown as a link. */

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   readHistory: () => (/* binding */ readHistory)
 });
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./.build/src/lib/defined.js
 var defined = __webpack_require__(61602);
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
@@ -83,7 +81,6 @@ var retry = __webpack_require__(9801);
 
 
 
-
 /** Everything together: listing, downloading and reading. */
 const DEADLINE_MS = 20_000;
 const DOWNLOADS_AT_ONCE = 4;
@@ -112,6 +109,12 @@ async function readHistory(io, context, options) {
     const { deadlineMs = DEADLINE_MS, open = repository_artifacts/* openRepositoryArtifacts */.I } = options;
     const deadline = AbortSignal.timeout(deadlineMs);
     const bounded = boundedIo(io, deadline, deadlineMs);
+    const end = io.elapsed() + deadlineMs;
+    // No timer ends what is done in one piece.
+    const refuseLate = () => {
+        if (io.elapsed() >= end)
+            throw new errors/* ActionError */.lZ('github-failed', `${deadlineMs / 1000} s were over`);
+    };
     const read = new Map();
     const problems = [];
     try {
@@ -123,7 +126,7 @@ async function readHistory(io, context, options) {
         });
         await eachOf(wanted, deadline, async (artifact) => {
             try {
-                read.set(artifact.runId, pastRun(artifact, await reportOf(artifacts, artifact, options), context));
+                read.set(artifact.runId, pastRun(artifact, await reportOf(artifacts, artifact, options, refuseLate), context));
             }
             catch (error) {
                 bounded.signal.throwIfAborted();
@@ -184,13 +187,13 @@ async function eachOf(items, deadline, work) {
     };
     await Promise.all(Array.from({ length: DOWNLOADS_AT_ONCE }, worker));
 }
-async function reportOf(artifacts, artifact, { readReport, isReportFile = (name) => (0,posix_.basename)(name) === 'report.json' }) {
+async function reportOf(artifacts, artifact, { readReport, isReportFile = (name) => name === 'report.json' }, refuseLate) {
     const archive = await artifacts.download(artifact, ARCHIVE_LIMIT_BYTES);
     const [first] = await (0,zip/* readZip */.u)(archive, isReportFile, ARCHIVE_LIMITS);
     if (first === undefined)
         throw new RangeError(`the artifact ${artifact.name} has no report.json`);
     const [name, content] = first;
-    return readReport(content, name);
+    return readReport(content, name, refuseLate);
 }
 /** Commit and page are GitHub's word: whoever writes a report can write any. */
 function pastRun({ runId, headSha }, report, context) {

@@ -819,7 +819,7 @@ const REPORT_INPUTS = [
     {
         name: 'upload-kubeconfig',
         ...GROUP,
-        description: 'Whether the bundle has the kubeconfig with its key. Only where the API server listens on a loopback address, and so is out of reach for whoever downloads it.',
+        description: 'Whether the bundle has the kubeconfig with its key. Only for a new cluster, whose API server listens on a loopback address and so is out of reach for whoever downloads it.',
         ...BOOLEAN,
         default: 'false',
     },

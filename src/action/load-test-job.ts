@@ -6,9 +6,10 @@ import { readConfigAtBase } from '../github/base-config.ts';
 import { workspaceObjection } from '../github/checkout.ts';
 import type { ReportSettings, Settings } from '../inputs/settings.ts';
 import { type ConfigAtBase, configOf } from '../inputs/sources.ts';
+import { INPUTS } from '../inputs/spec.ts';
 import { defined } from '../lib/defined.ts';
 import { describeError, InputError } from '../lib/errors.ts';
-import { clip, listed } from '../lib/text.ts';
+import { listed } from '../lib/text.ts';
 import { formatCounted } from '../lib/units.ts';
 import { NOT_PUBLISHED, outputsOf, type Published } from '../outputs.ts';
 import { PIPELINE } from '../pipeline.ts';
@@ -84,14 +85,21 @@ async function configAtBase({ raw, io, github, token }: Job): Promise<ConfigAtBa
 async function refuseInputs(job: Job, error: InputError): Promise<void> {
   learnProblems(redactor, error.problems);
   const details = error.withoutValues();
-  const names = [...new Set(error.problems.map(({ name }) => clip(name, 60)))];
-  const message = `${formatCounted(error.problems.length, 'input')} can't be used: ${listed(names.slice(0, 10))}`;
+  const named = namesIn(error.problems);
+  const message = `${formatCounted(error.problems.length, 'input')} can't be used${named.length === 0 ? '' : `: ${listed(named)}`}`;
   const hint = 'What was given is in the log of the step.';
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
   // With the base's rights an input may be bad because it names somebody else's file; the token is not used for that.
   const comment = job.raw['comment'] !== 'false' && job.github.baseCommits === undefined;
   await publish(job, record, { report: reportOfRefusal(job, comment) });
   fail(describeError(error));
+}
+
+/** The inputs that problems are about, by our names: what is called in them, like a header, is the user's own. */
+function namesIn(problems: InputError['problems']): readonly string[] {
+  const isAbout = (problem: string, input: string) =>
+    ['.', '['].some((end) => `${problem}.`.startsWith(`${input}${end}`));
+  return INPUTS.map(({ name }) => name).filter((input) => problems.some(({ name }) => isAbout(name, input)));
 }
 
 /** Without a comment: the token must not be used on behalf of files that are somebody else's. */

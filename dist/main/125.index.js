@@ -1,5 +1,5 @@
-export const id = 284;
-export const ids = [284];
+export const id = 125;
+export const ids = [125];
 export const modules = {
 
 /***/ 54085:
@@ -38,7 +38,7 @@ function lines(parts, [open, close], indent) {
 
 /***/ }),
 
-/***/ 81284:
+/***/ 49125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,30 +47,22 @@ __webpack_require__.d(__webpack_exports__, {
   publishReport: () => (/* binding */ publishReport)
 });
 
-// UNUSED EXPORTS: softly, writeSummary
-
 // EXTERNAL MODULE: ./.build/src/github/context.js + 2 modules
 var context = __webpack_require__(60663);
 // EXTERNAL MODULE: ./.build/src/lib/defined.js
 var defined = __webpack_require__(61602);
-// EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/outputs.js + 1 modules
 var outputs = __webpack_require__(97904);
-// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
-var markdown = __webpack_require__(92037);
+// EXTERNAL MODULE: ./.build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(66926);
 // EXTERNAL MODULE: ./.build/src/report/marker.js
 var report_marker = __webpack_require__(71794);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
 var lib_text = __webpack_require__(82184);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(57432);
 // EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
 var secret_forms = __webpack_require__(94739);
-// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
-var metrics = __webpack_require__(42829);
 // EXTERNAL MODULE: ./.build/src/report/coincidences.js
 var coincidences = __webpack_require__(10977);
 // EXTERNAL MODULE: ./.build/src/report/figures.js
@@ -79,18 +71,30 @@ var figures = __webpack_require__(70511);
 var generator = __webpack_require__(23767);
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(89501);
-// EXTERNAL MODULE: ./.build/src/report/notes.js
-var notes = __webpack_require__(20255);
 // EXTERNAL MODULE: ./.build/src/report/reproduce.js
 var reproduce = __webpack_require__(71681);
-// EXTERNAL MODULE: ./.build/src/report/scan-figures.js
-var scan_figures = __webpack_require__(69689);
+// EXTERNAL MODULE: ./.build/src/report/resource-figures.js
+var resource_figures = __webpack_require__(88696);
 // EXTERNAL MODULE: ./.build/src/report/summary.js
 var summary = __webpack_require__(45638);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/src/report/notes.js
+var notes = __webpack_require__(20255);
 ;// CONCATENATED MODULE: ./.build/src/report/terminal-layout.js
+/** Laying text out for a terminal at most 100 columns wide: tables, wrapped sentences, commands. */
+
+
 
 const WIDTH = 100;
 const MIN_NAME = 8;
+/** Plain text where no colours are wanted. */
+function terminal_layout_styleOf(color) {
+    return color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
+}
+function terminalNotes() {
+    return (0,notes/* startNotes */.K)({ number: (n) => `[${n}]`, star: '*' });
+}
 /** Left-aligned names, right-aligned figures; names give way so that the table fits. */
 function alignedTable(columns, rows) {
     const [nameTitle = '', ...titles] = columns;
@@ -154,6 +158,94 @@ function cut(line, width = WIDTH) {
     return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
 }
 
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(42829);
+// EXTERNAL MODULE: ./.build/src/report/scan-figures.js
+var scan_figures = __webpack_require__(69689);
+// EXTERNAL MODULE: ./.build/src/report/threshold-rows.js
+var threshold_rows = __webpack_require__(19147);
+;// CONCATENATED MODULE: ./.build/src/report/terminal-thresholds.js
+/** Thresholds for a terminal. */
+
+
+
+
+/** A line for each with its sentence; nothing without thresholds. */
+function terminal_thresholds_thresholdSection(report, style) {
+    const rows = (0,threshold_rows/* thresholdRows */.n)(report);
+    if (rows.length === 0)
+        return [];
+    const colors = {
+        met: 'green',
+        missed: 'red',
+        undecided: 'yellow',
+        'not measurable': 'yellow',
+        pending: 'dim',
+    };
+    const lines = rows.flatMap((row) => [
+        `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut((0,markdown_escape/* oneLine */.TN)(row.source), WIDTH - 18)}`,
+        ...wrap(row.message, ' '.repeat(18)),
+    ]);
+    return [style('bold', (0,summary/* thresholdsTitle */.dE)(report)), ...lines];
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/terminal-scan.js
+/** What was scanned, for a terminal. */
+
+
+
+
+
+/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
+function renderScan(report, { color }) {
+    const style = styleOf(color);
+    const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
+    const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
+    return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
+}
+function isAboutFindings(source) {
+    return Object.keys(SCAN_FIGURES).some((figure) => source.startsWith(figure));
+}
+/** Longest name in the table of the scan, with its mark. */
+const LONGEST_SCANNED = 56;
+/** Findings that are shown on a terminal; the SARIF file has all. */
+const SHOWN_FINDINGS = 5;
+function scanSection({ scan }, style) {
+    if (scan === null || (scan.manifests === null && scan.images === null))
+        return [];
+    const notes = terminalNotes();
+    const rows = (0,scan_figures/* scanRows */.t_)(scan, notes).map(({ group, ...row }) => ({
+        ...row,
+        name: scanName(row.name, group),
+    }));
+    const findings = (0,scan_figures/* shownFindings */.qA)(scan)
+        .filter(({ severity }) => severity === 'critical' || severity === 'high')
+        .slice(0, SHOWN_FINDINGS);
+    return [
+        style('bold', 'Security scan'),
+        ...alignedTable(['scanned', ...scan_figures/* SCAN_COLUMNS */.Ax], rows),
+        ...findings.flatMap((finding) => [
+            `  ${style('red', finding.severity.padEnd(9))} ${cut(`${(0,markdown_escape/* oneLine */.TN)(finding.id)}  ${(0,markdown_escape/* oneLine */.TN)((0,scan_figures/* placeText */.Z9)(finding))}`, WIDTH - 12)}`,
+            ...wrap(finding.message, ' '.repeat(12)),
+        ]),
+        ...moreFindings(scan, findings.length),
+        ...(0,scan_figures/* scanRemarks */.F)(scan).flatMap((text) => wrap(text, '  ')),
+        ...noteLines(notes, style),
+    ];
+}
+/** What it belongs to stays readable, however long the name is. */
+function scanName(name, group) {
+    const mark = group === undefined ? '' : ` (${group})`;
+    const characters = [...name];
+    const room = LONGEST_SCANNED - mark.length;
+    const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
+    return `${shown}${mark}`;
+}
+function moreFindings(scan, shown) {
+    const left = (0,scan_figures/* shownFindings */.qA)(scan).length + (0,scan_figures/* findingsLeft */.ix)(scan) - shown;
+    return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
+}
+
 // EXTERNAL MODULE: ./.build/src/report/verdict-words.js
 var verdict_words = __webpack_require__(88499);
 ;// CONCATENATED MODULE: ./.build/src/report/terminal.js
@@ -172,12 +264,11 @@ var verdict_words = __webpack_require__(88499);
 
 
 
-
 /** Lines of an error's details; kind's last forty are the most that there are of one tool. */
 const MOST_DETAILS = 40;
 /** Renders the report; colours only when asked. Ends with a line break. */
 function renderTerminal(report, options) {
-    const style = styleOf(options.color);
+    const style = terminal_layout_styleOf(options.color);
     const sections = [
         ...(report.load === null
             ? [scanSection(report, style)]
@@ -189,28 +280,12 @@ function renderTerminal(report, options) {
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
 }
-/** What was scanned alone, for the command that does nothing else. Ends with a line break. */
-function renderScan(report, { color }) {
-    const style = styleOf(color);
-    const judged = report.thresholds.filter(({ source }) => isAboutFindings(source));
-    const thresholds = thresholdSection({ ...report, thresholds: judged, load: null }, style);
-    return `${[...scanSection(report, style), ...(thresholds.length === 0 ? [] : ['', ...thresholds])].join('\n')}\n`;
-}
-function isAboutFindings(source) {
-    return Object.keys(SCAN_FIGURES).some((figure) => source.startsWith(figure));
-}
-function styleOf(color) {
-    return color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
-}
-function terminalNotes() {
-    return (0,notes/* startNotes */.K)({ number: (n) => `[${n}]`, star: '*' });
-}
 function figureSections(report, load, { style, inputs }) {
     return [
         ...loadSections(report, load, style),
         resourceSection(report, style),
         scanSection(report, style),
-        thresholdSection(report, style),
+        terminal_thresholds_thresholdSection(report, style),
         runSection(report, load, { style, inputs }),
     ];
 }
@@ -254,8 +329,8 @@ function resourceSection(report, style) {
     const usage = report.resources.value;
     const notes = terminalNotes();
     const columns = ['workload', 'CPU avg', 'min', 'max', 'MB avg', 'min', 'max', 'RX', 'TX', 'pods', 's/1k req'];
-    const table = alignedTable(columns, (0,figures/* resourceRows */.qe)(usage.workloads, notes));
-    const restarted = (0,figures/* restarts */.rb)(usage.workloads);
+    const table = alignedTable(columns, (0,resource_figures/* resourceRows */.q)(usage.workloads, notes));
+    const restarted = (0,resource_figures/* restarts */.r)(usage.workloads);
     return [
         title + style('dim', '(CPU in cores, and in seconds per 1000 requests of the whole load; network in MB/s)'),
         ...table,
@@ -265,72 +340,17 @@ function resourceSection(report, style) {
         ...noteLines(notes, style),
     ];
 }
-/** Longest name in the table of the scan, with its mark. */
-const LONGEST_SCANNED = 56;
-/** Findings that are shown on a terminal; the SARIF file has all. */
-const SHOWN_FINDINGS = 5;
-function scanSection({ scan }, style) {
-    if (scan === null || (scan.manifests === null && scan.images === null))
-        return [];
-    const notes = terminalNotes();
-    const rows = (0,scan_figures/* scanRows */.t_)(scan, notes).map(({ group, ...row }) => ({
-        ...row,
-        name: scanName(row.name, group),
-    }));
-    const findings = (0,scan_figures/* shownFindings */.qA)(scan)
-        .filter(({ severity }) => severity === 'critical' || severity === 'high')
-        .slice(0, SHOWN_FINDINGS);
-    return [
-        style('bold', 'Security scan'),
-        ...alignedTable(['scanned', ...scan_figures/* SCAN_COLUMNS */.Ax], rows),
-        ...findings.flatMap((finding) => [
-            `  ${style('red', finding.severity.padEnd(9))} ${cut(`${(0,markdown_escape/* oneLine */.TN)(finding.id)}  ${(0,markdown_escape/* oneLine */.TN)((0,scan_figures/* placeText */.Z9)(finding))}`, WIDTH - 12)}`,
-            ...wrap(finding.message, ' '.repeat(12)),
-        ]),
-        ...moreFindings(scan, findings.length),
-        ...(0,scan_figures/* scanRemarks */.F)(scan).flatMap((text) => wrap(text, '  ')),
-        ...noteLines(notes, style),
-    ];
-}
-/** What it belongs to stays readable, however long the name is. */
-function scanName(name, group) {
-    const mark = group === undefined ? '' : ` (${group})`;
-    const characters = [...name];
-    const room = LONGEST_SCANNED - mark.length;
-    const shown = characters.length <= room ? name : `…${characters.slice(1 - room).join('')}`;
-    return `${shown}${mark}`;
-}
-function moreFindings(scan, shown) {
-    const left = (0,scan_figures/* shownFindings */.qA)(scan).length + (0,scan_figures/* findingsLeft */.ix)(scan) - shown;
-    return left === 0 || shown === 0 ? [] : [`  … and ${left} more, in the report`];
-}
-function thresholdSection(report, style) {
-    const rows = (0,figures/* thresholdRows */.n$)(report);
-    if (rows.length === 0)
-        return [];
-    const colors = {
-        met: 'green',
-        missed: 'red',
-        undecided: 'yellow',
-        'not measurable': 'yellow',
-        pending: 'dim',
-    };
-    const lines = rows.flatMap((row) => [
-        `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut((0,markdown_escape/* oneLine */.TN)(row.source), WIDTH - 18)}`,
-        ...wrap(row.message, ' '.repeat(18)),
-    ]);
-    return [style('bold', (0,summary/* thresholdsTitle */.dE)(report)), ...lines];
-}
 function runSection(report, load, { style, inputs }) {
     const parts = (0,reproduce/* reproduceParts */.Q)(report, inputs);
+    const isTogether = (0,reproduce/* isOfSeveralLegs */.di)(report);
     const facts = [
         [
             'generator',
             `${(0,generator/* describeGenerator */.fh)(load.generator)}; real-time priority ${(0,generator/* describePriority */.m2)(load.generator.priority)}`,
         ],
-        ['plan', `${(0,reproduce/* describePlan */.df)(load.plan)}, ${load.engine.name} ${load.engine.version}`],
+        [isTogether ? 'each leg' : 'plan', `${(0,reproduce/* describePlan */.df)(load.plan)}, ${load.engine.name} ${load.engine.version}`],
         ['connections', (0,generator/* describeConnections */.Dn)(load.snapshot.connections, load.total.requests)],
-        ['seed', load.plan.seed],
+        ...(isTogether ? [] : [['seed', load.plan.seed]]),
     ];
     const again = parts === undefined ? [] : commandLines('  again        ', parts);
     const masked = Object.values(inputs ?? {}).some((value) => value.includes(secret_forms/* MASK */.v));
@@ -372,6 +392,8 @@ function verdictSection(report, style) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/lib/json-text.js
 var json_text = __webpack_require__(54085);
 // EXTERNAL MODULE: ./.build/src/system/safe-write.js
@@ -392,8 +414,8 @@ async function writeReport(report, directory) {
     // What was measured first: it must not be lost to a page that is too large for the disk.
     const json = await writeFile(directory, 'report.json', `${(0,json_text/* jsonText */.s)(report)}\n`);
     // Large, and a run that breaks off early does without.
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 90631));
-    const drawn = { html: renderHtml({ reports: [report] }), markdown: (0,markdown/* renderSummary */.Br)(report) };
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 733).then(__webpack_require__.bind(__webpack_require__, 70733));
+    const drawn = { html: renderHtml(report), markdown: (0,markdown/* renderSummary */.Br)(report) };
     return { json, ...(await writeDrawn(drawn, directory)) };
 }
 /** Writes report.md and report.html alone, as `writeReport` does. */
@@ -432,6 +454,8 @@ async function sendFigures(io, report, { settings: { otlp }, context }) {
         io.log.warning(sent.value.warning);
 }
 
+// EXTERNAL MODULE: ./.build/src/phases/surfaces.js
+var surfaces = __webpack_require__(59942);
 // EXTERNAL MODULE: ./.build/src/phases/upload-report.js
 var upload_report = __webpack_require__(83446);
 ;// CONCATENATED MODULE: ./.build/src/phases/publish-report.js
@@ -454,13 +478,13 @@ async function publishReport(io, publication) {
     const report = await withHistory(io, publication);
     const { settings, github, token } = publication;
     io.log.info(renderTerminal(report, { color: false }));
-    const files = await softly(io, 'The report could not be written', () => writeReport(report, settings.outDir));
-    const sent = softly(io, 'The figures could not be sent', () => sendFigures(io, report, { settings, context: github }));
-    const uploaded = await softly(io, 'The artifacts could not be uploaded', () => (0,upload_report/* uploadReport */.a)(io, { ...publication, report, html: files?.html }));
+    const files = await (0,surfaces/* softly */.QK)(io, 'The report could not be written', () => writeReport(report, settings.outDir));
+    const sent = (0,surfaces/* softly */.QK)(io, 'The figures could not be sent', () => sendFigures(io, report, { settings, context: github }));
+    const uploaded = await (0,surfaces/* softly */.QK)(io, 'The artifacts could not be uploaded', () => (0,upload_report/* uploadReport */.a)(io, { ...publication, report, html: files?.html }));
     const links = uploaded?.links ?? {};
-    await softly(io, 'The job summary could not be written', () => writeSummary(io, (0,markdown/* renderSummary */.Br)(report, links)));
+    await (0,surfaces/* softly */.QK)(io, 'The job summary could not be written', () => (0,surfaces/* writeSummary */.Sy)(io, () => (0,markdown/* renderSummary */.Br)(report, links)));
     const commentUrl = settings.comment && !io.signal.aborted
-        ? await softly(io, 'The comment could not be written', () => comment(io, { report, github, token, links }))
+        ? await (0,surfaces/* softly */.QK)(io, 'The comment could not be written', () => comment(io, { report, github, token, links }))
         : undefined;
     await sent;
     return {
@@ -472,7 +496,7 @@ async function publishReport(io, publication) {
 async function withHistory(io, { report, settings, github, token }) {
     if (settings.history === 0 || io.signal.aborted)
         return report;
-    const history = await softly(io, 'Earlier runs could not be read', async () => {
+    const history = await (0,surfaces/* softly */.QK)(io, 'Earlier runs could not be read', async () => {
         const { readHistory } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 20936));
         const { bundleName } = await __webpack_require__.e(/* import() */ 640).then(__webpack_require__.bind(__webpack_require__, 77640));
         const { readReport } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 43282));
@@ -482,37 +506,12 @@ async function withHistory(io, { report, settings, github, token }) {
     });
     return { ...report, ...(0,defined/* defined */.s)({ history }) };
 }
-/** Adds to the step's summary. Runners before 2022 and local imitations have none. */
-async function writeSummary(io, text) {
-    if (io.env['GITHUB_STEP_SUMMARY'] === undefined)
-        return;
-    // Loaded late: it brings an HTTP client along.
-    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
-    await summary.addRaw(text).write();
-}
-async function comment(io, { report, github, token, links }) {
-    const { upsertComment } = await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 97755));
+function comment(io, { report, github, token, links }) {
     const marker = (0,context/* commentMarker */.Q)(github);
-    const written = await upsertComment(io, github, {
+    return (0,surfaces/* writeComment */.HF)(io, github, {
         token,
         render: (old) => (0,markdown/* renderComment */.wQ)(report, marker, { ...links, ...(0,defined/* defined */.s)({ before: (0,report_marker/* resultBefore */.ni)(old, marker.sha) }) }),
     });
-    if (written.kind === 'measured') {
-        io.log.info(`Comment ${written.value.action}: ${written.value.url}`);
-        return written.value.url;
-    }
-    io.log.notice(`No comment: ${written.reason}`);
-    return '';
-}
-/** Undefined when it failed, which is told as a warning. */
-async function softly(io, failure, publish) {
-    try {
-        return await publish();
-    }
-    catch (error) {
-        io.log.warning(`${failure}: ${(0,errors/* describeError */.Uc)(error)}`);
-        return undefined;
-    }
 }
 
 

@@ -1,6 +1,50 @@
-export const id = 200;
-export const ids = [200];
+export const id = 924;
+export const ids = [924];
 export const modules = {
+
+/***/ 59942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ writeComment),
+/* harmony export */   QK: () => (/* binding */ softly),
+/* harmony export */   Sy: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+
+/** Undefined when it failed, which is told as a warning. */
+async function softly(io, failure, publish) {
+    try {
+        return await publish();
+    }
+    catch (error) {
+        io.log.warning(`${failure}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`);
+        return undefined;
+    }
+}
+/** Adds to the step's summary. Runners before 2022 and local imitations have none. @throws Error when it can't be written. */
+async function writeSummary(io, render) {
+    if (io.env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+    // Loaded late: it brings an HTTP client along.
+    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    await summary.addRaw(render()).write();
+}
+/** Writes the comment and says so; returns its address, empty when there is none, which is told as a notice. */
+async function writeComment(io, github, request) {
+    // Loaded late: it brings the client of GitHub's API along.
+    const { upsertComment } = await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 97755));
+    const written = await upsertComment(io, github, request);
+    if (written.kind === 'measured') {
+        io.log.info(`Comment ${written.value.action}: ${written.value.url}`);
+        return written.value.url;
+    }
+    io.log.notice(`No comment: ${written.reason}`);
+    return '';
+}
+
+
+/***/ }),
 
 /***/ 83446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,9 +108,9 @@ async function bundleOf(io, { report, settings, kubeconfig, log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ coincidences)
+/* harmony export */   S: () => (/* binding */ coincidences),
+/* harmony export */   k: () => (/* binding */ clusterEvents)
 /* harmony export */ });
-/* unused harmony export clusterEvents */
 /* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57432);
 /**
  * What happened in the cluster while requests failed. It may be why they failed, or follow from the same cause: what is
@@ -79,14 +123,20 @@ async function bundleOf(io, { report, settings, kubeconfig, log }) {
  */
 const AROUND_MS = 2_000;
 const MOST_SENTENCES = 5;
-/** Every change in the number of running pods, in the order of time. */
+/**
+ * Every change in the number of running pods while the load ran, in the order of time. Readings begin some seconds
+ * before the load, when pods of a new deployment may just have been started: that is nothing to mark.
+ */
 function clusterEvents(report) {
+    const { window } = report.load ?? {};
+    const endMs = window === undefined ? Number.POSITIVE_INFINITY : window.endedAt - window.startedAt;
     return workloadsOf(report)
         .flatMap(({ workload, series }) => changesOf(stepsOf(series)).map(({ fromMs, before, pods }) => ({
         atMs: fromMs,
         workload,
-        text: `pods of ${workload}: ${before} → ${pods}`,
+        text: `running pods: ${before} → ${pods}`,
     })))
+        .filter(({ atMs }) => atMs >= 0 && atMs <= endMs)
         .sort((a, b) => a.atMs - b.atMs);
 }
 /**
@@ -173,13 +223,13 @@ function during(load, { fromMs, toMs }, happened) {
         return [];
     const failed = rows.reduce((sum, row) => sum + row.failed, 0);
     const when = secondsText(first.fromMs, last.toMs);
-    const text = `While ${failedText(failed, load.total.failures)} failed (${when}), ${happened} (${secondsText(fromMs, toMs)}).`;
+    const text = `${failedText(failed, load.total.failures)} ended in ${when}, while ${happened} (${secondsText(fromMs, toMs)}).`;
     return [{ failed, text }];
 }
 function failedText(failed, all) {
     if (failed < all)
         return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} of the ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(all)} failed requests`;
-    return all === 1 ? 'the one failed request' : `all ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} failed requests`;
+    return all === 1 ? 'The one failed request' : `All ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} failed requests`;
 }
 /** `second 4`, `seconds 4 to 9`, counted from 0 as the rows of the load are. */
 function secondsText(fromMs, toMs) {
@@ -199,6 +249,176 @@ function restartsOf({ workload, restarts }) {
 
 /***/ }),
 
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   Pw: () => (/* binding */ changeTexts),
+/* harmony export */   ux: () => (/* binding */ KEY_FIGURES),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57432);
+/** Key figures beside those of other runs, as text. Everything here is made of numbers. */
+
+const latency = (key, name) => ({
+    key,
+    name,
+    format: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V,
+    short: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV,
+    relative: true,
+});
+/** In the order in which they are shown. */
+const KEY_FIGURES = [
+    latency('p50Ms', 'p50'),
+    latency('p95Ms', 'p95'),
+    latency('p99Ms', 'p99'),
+    { key: 'successRate', name: 'success', format: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, short: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9, relative: false },
+    { key: 'throughputPerSecond', name: 'throughput', format: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE, short: _lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV, relative: true },
+];
+/**
+ * `p95 12.3 → 14.1 ms (+15%)` for each figure; one that is missing in one of the runs is `n/a`, and one that is missing
+ * in both is left out.
+ */
+function changeTexts(before, now) {
+    return KEY_FIGURES.flatMap(({ key, name, format, short, relative }) => {
+        const [was, is] = [before[key], now[key]];
+        if (was === null && is === null)
+            return [];
+        if (was === null || is === null)
+            return [`${name} ${was === null ? 'n/a' : format(was)} → ${is === null ? 'n/a' : format(is)}`];
+        if (format(was) === format(is))
+            return [`${name} ${format(is)} (same)`];
+        return [`${name} ${short(was)} → ${format(is)}${relative ? changeText(was, is) : ''}`];
+    });
+}
+/** ` (+15%)`; from three times on ` (3.4 times)`; nothing when there was nothing before. */
+function changeText(was, is) {
+    if (was <= 0)
+        return '';
+    const ratio = is / was;
+    if (ratio >= 3)
+        return ` (${ratio < 100 ? Number(ratio.toPrecision(2)) : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(ratio)} times)`;
+    const percent = (ratio - 1) * 100;
+    const size = Math.abs(percent);
+    const text = size < 0.1 ? '<0.1' : size < 9.95 ? size.toFixed(1) : size.toFixed(0);
+    return ` (${percent < 0 ? '−' : '+'}${text}%)`;
+}
+/** Heights of a sparkline. */
+const BARS = ['▁', '▂', '▃', '▅', '▇'];
+const NO_BAR = '·';
+/** One bar per value between the lowest and the highest of them; a dot where there is none. */
+function sparkline(values) {
+    const known = values.filter((value) => value !== null);
+    const low = Math.min(...known);
+    const high = Math.max(...known);
+    return values
+        .map((value) => {
+        if (value === null)
+            return NO_BAR;
+        // All the same: in the middle.
+        if (high === low)
+            return BARS[2];
+        return BARS[Math.min(BARS.length - 1, Math.floor(((value - low) / (high - low)) * BARS.length))] ?? NO_BAR;
+    })
+        .join('');
+}
+/** Where a value stands among others: `above all 10`, `higher than 7 of 10`. */
+function standingText(value, others) {
+    const lower = others.filter((other) => other < value).length;
+    const higher = others.filter((other) => other > value).length;
+    if (others.length === 0)
+        return 'n/a';
+    if (lower === others.length)
+        return `above all ${lower}`;
+    if (higher === others.length)
+        return `below all ${higher}`;
+    return `within, higher than ${lower} of ${others.length}`;
+}
+
+
+/***/ }),
+
+/***/ 71949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ trustFacts),
+/* harmony export */   z: () => (/* binding */ environmentFacts)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57432);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23767);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71681);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45638);
+/** What a reader looks up: how far to trust the figures, and where they were measured. Names with their texts. */
+
+
+
+
+/** How the load was offered, how certain its figures are, and what the generator knows of itself. */
+function trustFacts(report, load) {
+    const { total, generator, plan, warmup, engine, snapshot } = load;
+    const by = (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfSeveralLegs */ .di)(report) ? 'by each leg: ' : '';
+    return [
+        ['load offered', `${by}${(0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlan */ .df)(plan)}; ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCounted */ .So)(warmup.requests, 'warm-up request')} not counted`],
+        [
+            'success, 95% interval',
+            said(total.success, ({ interval }) => `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(interval.low * 100)}–${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(interval.high * 100)}%`),
+        ],
+        ['latency, 95% intervals', said(total.latency, intervalsText)],
+        ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)]]),
+        ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
+        ['not sent in time', (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total.notSent)],
+        ['generator', `${engine.name} ${engine.version}: ${(0,_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .describeGenerator */ .fh)(generator)}`],
+        ['connections', (0,_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .describeConnections */ .Dn)(snapshot.connections, total.requests)],
+        ['real-time priority', (0,_generator_js__WEBPACK_IMPORTED_MODULE_3__/* .describePriority */ .m2)(generator.priority)],
+    ];
+}
+function said(value, format) {
+    return value.kind === 'measured' ? format(value.value) : `not measured: ${value.reason}`;
+}
+function intervalsText(latency) {
+    return latency.percentiles.map(_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .percentileText */ .J2).join(', ');
+}
+function percentilesText(distribution, wanted) {
+    return distribution.percentiles
+        .filter(({ percentile }) => wanted.includes(percentile))
+        .map(({ percentile, valueMs }) => `p${percentile} ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(valueMs)} ms`)
+        .join(', ');
+}
+/** The machine, its warnings, the cluster, and the versions of everything. */
+function environmentFacts({ cluster, tools, deployment, tool }, { cpus, cpuModel, architecture, memoryBytes, os, nodeVersion, checks }) {
+    const warnings = checks.filter(({ status }) => status === 'warning');
+    const deployed = deployment?.workloads.map(({ name }) => name).join(', ');
+    return [
+        ['machine', `${cpus} × ${cpuModel} (${architecture}), ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(memoryBytes)} memory`],
+        ['system', `${os}, Node ${nodeVersion}`],
+        ...(cluster === null ? [] : [['cluster', clusterText(cluster)]]),
+        ...(deployment === null || deployed === ''
+            ? []
+            : [['deployed', `${deployed} (overlay ${deployment.overlay})`]]),
+        ...(tools.length === 0
+            ? []
+            : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
+        ['action', tool.version],
+        ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`]),
+    ];
+}
+function clusterText({ kind, name, nodes, nodeImage, baseUrl }) {
+    // Targets that are served by others need no processes of ours.
+    if (kind === 'none')
+        return baseUrl === '' ? 'none' : `none: the applications ran as processes of the machine behind ${baseUrl}`;
+    return [
+        `${kind} ${name}`,
+        ...(nodes === null ? [] : [`${nodes} nodes`]),
+        ...(nodeImage === null ? [] : [nodeImage]),
+        `ingress at ${baseUrl}`,
+    ].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 70511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -212,11 +432,8 @@ function restartsOf({ workload, restarts }) {
 /* harmony export */   kh: () => (/* binding */ loadRows),
 /* harmony export */   l4: () => (/* binding */ upperBoundsText),
 /* harmony export */   mA: () => (/* binding */ latencyMeaning),
-/* harmony export */   n$: () => (/* binding */ thresholdRows),
-/* harmony export */   qe: () => (/* binding */ resourceRows),
-/* harmony export */   rb: () => (/* binding */ restarts)
+/* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* unused harmony export figure */
 /* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7387);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82184);
 /* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57432);
@@ -228,16 +445,17 @@ function restartsOf({ workload, restarts }) {
 
 const PERCENTILE_COLUMNS = _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX.map((percentile) => `p${percentile}`);
 const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
-/** With more targets that failed, only the total has its requests that were ok in a row of their own. */
+/** What a reader bears in a comment and on a terminal. */
 const MOST_PARTS = 5;
 const OK_ONLY = 'ok requests only';
 /**
  * One row per target; then the total when there is more than one. Where requests failed, the next row has those alone
- * that were ok: hundreds of quick refusals make a fine median.
+ * that were ok: hundreds of quick refusals make a fine median. With more than `mostParts` targets that failed, only the
+ * total has such a row.
  */
-function loadRows(load, notes) {
+function loadRows(load, notes, mostParts = MOST_PARTS) {
     const { targets, total } = load;
-    const hasParts = targets.length === 1 || targets.filter(hasFailedSends).length <= MOST_PARTS;
+    const hasParts = targets.length === 1 || targets.filter(hasFailedSends).length <= mostParts;
     const rows = targets.flatMap((target) => [
         { name: target.name, cells: loadCells(target, notes) },
         ...(hasParts ? okRows(target, notes) : []),
@@ -269,10 +487,11 @@ function upperBoundsText(load) {
     if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
         return undefined;
     const { range } = (0,_weighing_weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .v)(load, false);
-    const parts = _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX.flatMap((percentile) => {
+    const [known, unknown] = [[], []];
+    for (const percentile of _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .SHOWN_PERCENTILES */ .TX) {
         const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_2__/* .findPercentile */ .dG)(latency.value, percentile);
         if (found === undefined || found.tooFewSamples)
-            return [];
+            continue;
         const metric = {
             kind: 'latency',
             target: null,
@@ -280,8 +499,12 @@ function upperBoundsText(load) {
             statistic: { kind: 'percentile', percentile },
         };
         const { low } = range(metric, found.valueMs);
-        return [`p${percentile} by ${low > 0 ? `at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(found.valueMs - low)}` : 'an unknown amount'}`];
-    });
+        if (low > 0)
+            known.push(`p${percentile} by at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMs */ ._V)(found.valueMs - low)}`);
+        else
+            unknown.push(`p${percentile}`);
+    }
+    const parts = unknown.length === 0 ? known : [`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(unknown)} by an unknown amount`, ...known];
     return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(parts)}`}.`;
 }
 /** One line on each load that was sent before the one that counts. */
@@ -333,61 +556,9 @@ function percentileCell(distribution, percentile, notes) {
         return notes.missing(`The engine does not report p${percentile}.`);
     return found.tooFewSamples ? notes.few((0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(found.valueMs)) : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(found.valueMs);
 }
-/**
- * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
- * seconds per 1000 requests.
- */
-function resourceRows(workloads, notes) {
-    return workloads.map((usage) => ({
-        name: usage.workload,
-        ...(usage.group === 'application' ? {} : { group: usage.group }),
-        cells: [
-            ...usageCells(usage.cpuCores, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV, notes),
-            ...usageCells(usage.memoryBytes, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
-            figure(usage.receivedPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
-            figure(usage.sentPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMegabytes */ .VP, notes),
-            replicasText(usage, notes),
-            figure(usage.cpuSecondsPer1000, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV, notes),
-        ],
-    }));
-}
-function usageCells(usage, format, notes) {
-    return [usage.avg, usage.min, usage.max].map((value) => figure(value, format, notes));
-}
 /** A figure, or `n/a` with its foot-note. */
 function figure(value, format, notes) {
     return value.kind === 'measured' ? format(value.value) : notes.missing(value.reason);
-}
-/** `2/2`; with the range when pods came or went: `1-2/2`. */
-function replicasText({ replicas }, notes) {
-    const running = figure(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
-    return `${running}/${replicas.desired}`;
-}
-/** Names of workloads that restarted under load, with their count. */
-function restarts(workloads) {
-    return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
-}
-function thresholdRows(report) {
-    const outcomes = {
-        pass: 'met',
-        fail: 'missed',
-        undecided: 'undecided',
-        'not-measurable': 'not measurable',
-        pending: 'pending',
-    };
-    const own = report.thresholds.map(({ source, status, actual, message }) => ({
-        source,
-        outcome: outcomes[status],
-        actual,
-        message,
-    }));
-    const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
-        source: name,
-        outcome: passed ? outcomes.pass : outcomes.fail,
-        actual: null,
-        message,
-    }));
-    return [...own, ...engine];
 }
 
 
@@ -514,6 +685,37 @@ function describeConnections(counts, requests) {
 
 /***/ }),
 
+/***/ 25178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ historyFigures)
+/* harmony export */ });
+/* harmony import */ var _compared_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
+/**
+ * The key figures of this run beside those of earlier ones: by how much they vary anyway. No test of significance is
+ * made of it: runs on other machines and days are no samples of one distribution.
+ */
+
+/** Every key figure, in the order of the tables. `runs` are earlier ones, the oldest first. */
+function historyFigures(runs, now) {
+    return _compared_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_FIGURES */ .ux.map((style) => {
+        const values = runs.map(({ figures }) => figures[style.key]);
+        return { style, values, now: now[style.key], spread: spreadOf(values) };
+    });
+}
+function spreadOf(values) {
+    const sorted = values.filter((value) => value !== null).toSorted((one, other) => one - other);
+    const [min, max] = [sorted[0], sorted.at(-1)];
+    if (min === undefined || max === undefined)
+        return null;
+    const [low = min, high = max] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return { min, max, median: (low + high) / 2 };
+}
+
+
+/***/ }),
+
 /***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -538,7 +740,152 @@ function smallPrint(lines) {
 
 /***/ }),
 
-/***/ 92037:
+/***/ 67735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ resourceSection),
+/* harmony export */   G2: () => (/* binding */ thresholdTable),
+/* harmony export */   OW: () => (/* binding */ loadSection),
+/* harmony export */   dS: () => (/* binding */ errorSections),
+/* harmony export */   lT: () => (/* binding */ loadTable)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57432);
+/* harmony import */ var _coincidences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10977);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70511);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89501);
+/* harmony import */ var _markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20255);
+/* harmony import */ var _resource_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88696);
+/** The open sections of the Markdown report: load, errors with what coincided with them, and resources. */
+
+
+
+
+
+
+
+/** Targets with a row of their own. */
+const MAX_TARGETS = 50;
+/** A first column of names, and columns of figures. */
+function columns(first, others) {
+    return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
+}
+/** The load by target, and in total. */
+function loadSection(report, load) {
+    const notes = (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .startNotes */ .K)(_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN_NOTES */ .Iy);
+    const shown = worstTargets(load);
+    const left = load.targets.length - shown.length;
+    const table = loadTable({ ...load, targets: shown }, notes);
+    const leftOut = left === 0
+        ? []
+        : [
+            `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(left)} as well.`,
+        ];
+    const bound = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .upperBoundsText */ .l4)(load);
+    const bounds = bound === undefined ? [] : [bound];
+    const text = `### Load\n\n${table}\n\n${(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .smallPrint */ .fk)([`Latency in ms, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .latencyMeaning */ .mA)(load)} to its last byte.`, ...bounds, ...leftOut, ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .discardedTexts */ .U1)(report).map((remark) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(remark)), ...(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteTexts */ .HI)(notes)])}`;
+    return { title: 'load', priority: 90, text };
+}
+/** Foreign names are escaped; what is missing is in the notes. */
+function loadTable(load, notes) {
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(columns('target', _figures_js__WEBPACK_IMPORTED_MODULE_0__/* .LOAD_COLUMNS */ .bF), (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRows */ .kh)(load, notes).map(loadCells));
+}
+/** Thresholds with their results, those that were not met in bold. */
+function thresholdTable(rows) {
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows.map(({ source, outcome, message }) => [
+        outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(message),
+    ]));
+}
+function loadCells({ name, cells, total, part }) {
+    if (part)
+        return [`<sub>${name}</sub>`, ...cells];
+    return total ? ['**total**', ...cells.map((cell) => `**${cell}**`)] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 60), ...cells];
+}
+/** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
+function worstTargets({ targets }) {
+    if (targets.length <= MAX_TARGETS)
+        return targets;
+    const maxMs = ({ latency }) => latency.kind === 'measured' ? latency.value.maxMs : 0;
+    const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
+    return targets.filter((target) => worst.has(target));
+}
+/** What went wrong by class, and what happened in the cluster meanwhile. */
+function errorSections(report, load) {
+    const text = [...errorTexts(load), ...coincidenceTexts(report, load)].join('\n\n');
+    return text === '' ? [] : [{ title: 'errors', priority: 88, text }];
+}
+function errorTexts(load) {
+    if (load.total.errors.length === 0)
+        return [];
+    const notes = (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .startNotes */ .K)(_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN_NOTES */ .Iy);
+    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRows */ .GI)(load, notes).map(({ name, cells, examples }) => [
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
+        ...cells,
+        examples.map(({ target, message }) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target, 60)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(message)}`).join('<br>'),
+    ]);
+    const table = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)([...columns('class', _figures_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_COLUMNS */ .HB), { title: 'examples', align: 'left' }], rows);
+    const lead = 'Latency in ms of the failed requests.';
+    return ['### Errors', table, (0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .smallPrint */ .fk)([lead, ...(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteTexts */ .HI)(notes)])];
+}
+function coincidenceTexts(report, { total }) {
+    const all = (0,_coincidences_js__WEBPACK_IMPORTED_MODULE_6__/* .coincidences */ .S)(report);
+    if (all.length === 0)
+        return [];
+    return [
+        `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
+        all.map((text) => `- ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(text)}`).join('\n'),
+    ];
+}
+/** What the workloads used, or why that is not known. */
+function resourceSection(report) {
+    const title = 'resources';
+    if (report.resources.kind === 'not-measured')
+        return { title, priority: 70, text: `### Resources\n\nNot measured: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(report.resources.reason)}` };
+    const notes = (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .startNotes */ .K)(_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKDOWN_NOTES */ .Iy);
+    const { workloads, source } = report.resources.value;
+    const rows = (0,_resource_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceRows */ .q)(workloads, notes).map(({ name, group, cells }) => [
+        `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
+        ...merged(cells),
+    ]);
+    const heads = [
+        'CPU cores<br><sub>min–max</sub>',
+        'memory MB<br><sub>min–max</sub>',
+        'RX MB/s',
+        'TX MB/s',
+        'pods',
+        'CPU s/1k',
+    ].map((head) => head.replace(' ', '&nbsp;'));
+    const restarted = (0,_resource_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .restarts */ .r)(workloads);
+    const warning = restarted.length === 0
+        ? ''
+        : `\n\n**Containers restarted under load:** ${restarted.map((text) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text)).join(', ')}.`;
+    const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
+    return {
+        title,
+        priority: 70,
+        text: `### Resources\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(columns('workload', heads), rows)}${warning}\n\n${(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .smallPrint */ .fk)([lead, ...(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteTexts */ .HI)(notes)])}`,
+    };
+}
+/**
+ * Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a
+ * comment.
+ */
+function merged(cells) {
+    const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
+    return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];
+}
+function range(min, max) {
+    const missing = min === max && min.startsWith('n/a');
+    return `<br><sub>${missing ? min : `${min}–&#8288;${max}`}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 66926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -559,10 +906,8 @@ var fit = __webpack_require__(65029);
 var key_figures = __webpack_require__(13177);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
 var lib_text = __webpack_require__(82184);
-// EXTERNAL MODULE: ./.build/src/report/figures.js
-var figures = __webpack_require__(70511);
-// EXTERNAL MODULE: ./.build/src/report/generator.js
-var report_generator = __webpack_require__(23767);
+// EXTERNAL MODULE: ./.build/src/report/facts.js
+var facts = __webpack_require__(71949);
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(89501);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-chart.js
@@ -637,84 +982,10 @@ function table(spans) {
     return (0,markdown_escape/* markdownTable */.Qj)(heads.map((title) => ({ title, align: 'right' })), rows);
 }
 
-;// CONCATENATED MODULE: ./.build/src/report/compared-figures.js
-/** Key figures beside those of other runs, as text. Everything here is made of numbers. */
-
-const latency = (key, name) => ({
-    key,
-    name,
-    format: units/* formatMs */._V,
-    short: units/* formatNumber */.ZV,
-    relative: true,
-});
-/** In the order in which they are shown. */
-const KEY_FIGURES = [
-    latency('p50Ms', 'p50'),
-    latency('p95Ms', 'p95'),
-    latency('p99Ms', 'p99'),
-    { key: 'successRate', name: 'success', format: units/* formatPercent */.l9, short: units/* formatPercent */.l9, relative: false },
-    { key: 'throughputPerSecond', name: 'throughput', format: units/* formatRate */.CE, short: units/* formatNumber */.ZV, relative: true },
-];
-/**
- * `p95 12.3 → 14.1 ms (+15%)` for each figure; one that is missing in one of the runs is `n/a`, and one that is missing
- * in both is left out.
- */
-function changeTexts(before, now) {
-    return KEY_FIGURES.flatMap(({ key, name, format, short, relative }) => {
-        const [was, is] = [before[key], now[key]];
-        if (was === null && is === null)
-            return [];
-        if (was === null || is === null)
-            return [`${name} ${was === null ? 'n/a' : format(was)} → ${is === null ? 'n/a' : format(is)}`];
-        if (format(was) === format(is))
-            return [`${name} ${format(is)} (same)`];
-        return [`${name} ${short(was)} → ${format(is)}${relative ? changeText(was, is) : ''}`];
-    });
-}
-/** ` (+15%)`; from three times on ` (3.4 times)`; nothing when there was nothing before. */
-function changeText(was, is) {
-    if (was <= 0)
-        return '';
-    const ratio = is / was;
-    if (ratio >= 3)
-        return ` (${ratio < 100 ? Number(ratio.toPrecision(2)) : (0,units/* formatCount */.B4)(ratio)} times)`;
-    const percent = (ratio - 1) * 100;
-    const size = Math.abs(percent);
-    const text = size < 0.1 ? '<0.1' : size < 9.95 ? size.toFixed(1) : size.toFixed(0);
-    return ` (${percent < 0 ? '−' : '+'}${text}%)`;
-}
-/** Heights of a sparkline. */
-const BARS = ['▁', '▂', '▃', '▅', '▇'];
-const NO_BAR = '·';
-/** One bar per value between the lowest and the highest of them; a dot where there is none. */
-function sparkline(values) {
-    const known = values.filter((value) => value !== null);
-    const low = Math.min(...known);
-    const high = Math.max(...known);
-    return values
-        .map((value) => {
-        if (value === null)
-            return NO_BAR;
-        // All the same: in the middle.
-        if (high === low)
-            return BARS[2];
-        return BARS[Math.min(BARS.length - 1, Math.floor(((value - low) / (high - low)) * BARS.length))] ?? NO_BAR;
-    })
-        .join('');
-}
-/** Where a value stands among others: `above all 10`, `higher than 7 of 10`. */
-function standingText(value, others) {
-    const lower = others.filter((other) => other < value).length;
-    const higher = others.filter((other) => other > value).length;
-    if (others.length === 0)
-        return 'n/a';
-    if (lower === others.length)
-        return `above all ${lower}`;
-    if (higher === others.length)
-        return `below all ${higher}`;
-    return `within, higher than ${lower} of ${others.length}`;
-}
-
+// EXTERNAL MODULE: ./.build/src/report/compared-figures.js
+var compared_figures = __webpack_require__(6417);
+// EXTERNAL MODULE: ./.build/src/report/history-figures.js
+var history_figures = __webpack_require__(25178);
 // EXTERNAL MODULE: ./.build/src/report/markdown-notes.js
 var markdown_notes = __webpack_require__(5849);
 // EXTERNAL MODULE: ./.build/src/report/summary.js
@@ -723,6 +994,7 @@ var summary = __webpack_require__(45638);
 var verdict_words = __webpack_require__(88499);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-history.js
 /** The run beside earlier ones: the last of the same pull request, and those of the base branch. */
+
 
 
 
@@ -742,7 +1014,7 @@ function comparisonSections(report, before) {
     if (before === undefined || report.load === null || (0,verdict_words/* isUnplanned */.o)(report))
         return [];
     const now = (0,key_figures/* keyFigures */.F)(report);
-    const changes = changeTexts(before.figures, now);
+    const changes = (0,compared_figures/* changeTexts */.Pw)(before.figures, now);
     if (changes.length === 0)
         return [];
     const remark = [
@@ -777,8 +1049,7 @@ function historyText(report, history) {
     const first = runs[0];
     if (first === undefined)
         return `There is no earlier run of ${(0,markdown_escape/* code */.aY)(history.branch)}.`;
-    const now = (0,key_figures/* keyFigures */.F)(report);
-    const rows = KEY_FIGURES.map((style) => historyRow(style, runs, now));
+    const rows = (0,history_figures/* historyFigures */.I)(runs, (0,key_figures/* keyFigures */.F)(report)).map(historyRow);
     const table = (0,markdown_escape/* markdownTable */.Qj)([
         { title: 'figure', align: 'left' },
         { title: 'oldest to newest', align: 'left' },
@@ -790,17 +1061,14 @@ function historyText(report, history) {
     const lead = `${runsText(runs.length)} of ${(0,markdown_escape/* code */.aY)(history.branch)}, ${passed} passed; oldest: ${(0,summary/* momentText */.Am)(first.startedAt)}. Latency of ok requests. Each is a single run: a figure within their spread shows no change.`;
     return `${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([lead])}`;
 }
-function historyRow({ key, name, format, short }, runs, now) {
-    const values = runs.map(({ figures }) => figures[key]);
+function historyRow({ style: { name, format, short }, values, now, spread }) {
     const known = values.filter((value) => value !== null);
-    const is = now[key];
-    const spread = known.length === 0 ? 'n/a' : `${short(Math.min(...known))}–${format(Math.max(...known))}`;
     return [
         name,
-        known.length === 0 ? 'n/a' : sparkline(values),
-        spread,
-        is === null ? 'n/a' : format(is),
-        is === null ? 'n/a' : standingText(is, known),
+        spread === null ? 'n/a' : (0,compared_figures/* sparkline */.KM)(values),
+        spread === null ? 'n/a' : `${short(spread.min)}–${format(spread.max)}`,
+        now === null ? 'n/a' : format(now),
+        now === null ? 'n/a' : (0,compared_figures/* standingText */.yd)(now, known),
     ];
 }
 
@@ -857,10 +1125,15 @@ function isCount(cell) {
     return Number.parseInt(cell, 10) > 0;
 }
 
+// EXTERNAL MODULE: ./.build/src/report/markdown-tables.js
+var markdown_tables = __webpack_require__(67735);
 // EXTERNAL MODULE: ./.build/src/report/reproduce.js
 var reproduce = __webpack_require__(71681);
+// EXTERNAL MODULE: ./.build/src/report/threshold-rows.js
+var threshold_rows = __webpack_require__(19147);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-details.js
 /** The folded sections of the Markdown report: what a reader looks up after the verdict. */
+
 
 
 
@@ -882,11 +1155,25 @@ function detailSections(report, surface) {
         ...findingSections(report),
         ...(load === null ? [] : chartSections(load)),
         ...historySections(report),
-        ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
+        ...(load === null
+            ? []
+            : [
+                {
+                    title: 'how far to trust the figures',
+                    priority: 40,
+                    text: (0,markdown_escape/* details */.zH)('How far to trust the figures', factsTable((0,facts/* trustFacts */.K)(report, load))),
+                },
+            ]),
         ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
         ...(environment === null
             ? []
-            : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
+            : [
+                {
+                    title: 'environment',
+                    priority: 20,
+                    text: (0,markdown_escape/* details */.zH)('Environment and versions', factsTable((0,facts/* environmentFacts */.z)(report, environment))),
+                },
+            ]),
         ...reproduceSections(report),
     ];
 }
@@ -901,51 +1188,17 @@ function errorDetails(text) {
 }
 /** What was missed is among the reasons of the verdict; here are all, with what each had to spare. */
 function thresholdSections(report) {
-    const all = report.load === null ? [] : (0,figures/* thresholdRows */.n$)(report);
+    const all = report.load === null ? [] : (0,threshold_rows/* thresholdRows */.n)(report);
     if (all.length === 0)
         return [];
-    const rows = all.map(({ source, outcome, message }) => [
-        outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
-        (0,markdown_escape/* code */.aY)(source),
-        (0,markdown_escape/* richText */.YD)(message),
-    ]);
-    const table = (0,markdown_escape/* markdownTable */.Qj)(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
-    return [{ title: 'thresholds', priority: 80, text: (0,markdown_escape/* details */.zH)((0,summary/* thresholdsTitle */.dE)(report), table) }];
-}
-function trustText({ total, generator, plan, warmup, engine, snapshot }) {
-    return (0,markdown_escape/* details */.zH)('How far to trust the figures', factsTable([
-        ['load offered', `${(0,reproduce/* describePlan */.df)(plan)}; ${(0,units/* formatCounted */.So)(warmup.requests, 'warm-up request')} not counted`],
-        [
-            'success, 95% interval',
-            said(total.success, ({ interval }) => `${(0,units/* formatNumber */.ZV)(interval.low * 100)}–${(0,units/* formatNumber */.ZV)(interval.high * 100)}%`),
-        ],
-        ['latency, 95% intervals', said(total.latency, intervalsText)],
-        ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)]]),
-        ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
-        ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
-        ['generator', `${engine.name} ${engine.version}: ${(0,report_generator/* describeGenerator */.fh)(generator)}`],
-        ['connections', (0,report_generator/* describeConnections */.Dn)(snapshot.connections, total.requests)],
-        ['real-time priority', (0,report_generator/* describePriority */.m2)(generator.priority)],
-    ]));
-}
-function said(value, format) {
-    return value.kind === 'measured' ? format(value.value) : `not measured: ${value.reason}`;
+    return [{ title: 'thresholds', priority: 80, text: (0,markdown_escape/* details */.zH)((0,summary/* thresholdsTitle */.dE)(report), (0,markdown_tables/* thresholdTable */.G2)(all)) }];
 }
 /** Two columns without a heading; the texts are escaped here. */
-function factsTable(rows) {
+function factsTable(facts) {
     return (0,markdown_escape/* markdownTable */.Qj)([
         { title: '', align: 'left' },
         { title: '', align: 'left' },
-    ], rows.map(([name, text]) => [(0,markdown_escape/* escapeText */.X1)(name), (0,markdown_escape/* escapeText */.X1)(text)]));
-}
-function intervalsText(latency) {
-    return latency.percentiles.map(summary/* percentileText */.J2).join(', ');
-}
-function percentilesText(distribution, wanted) {
-    return distribution.percentiles
-        .filter(({ percentile }) => wanted.includes(percentile))
-        .map(({ percentile, valueMs }) => `p${percentile} ${(0,units/* formatNumber */.ZV)(valueMs)} ms`)
-        .join(', ');
+    ], facts.map(([name, text]) => [(0,markdown_escape/* escapeText */.X1)(name), (0,markdown_escape/* escapeText */.X1)(text)]));
 }
 function phasesText({ phases, run }) {
     const rows = phases.map(({ name, status, durationMs, result }) => [
@@ -962,164 +1215,12 @@ function phasesText({ phases, run }) {
     ], rows);
     return (0,markdown_escape/* details */.zH)(`Phases (${(0,units/* formatDuration */.a3)(run.durationMs)} in all)`, table);
 }
-function environmentText({ cluster, tools, deployment, tool }, environment) {
-    const { cpus, cpuModel, architecture, memoryBytes, os, nodeVersion, checks } = environment;
-    const warnings = checks.filter(({ status }) => status === 'warning');
-    return (0,markdown_escape/* details */.zH)('Environment and versions', factsTable([
-        ['machine', `${cpus} × ${cpuModel} (${architecture}), ${(0,units/* formatBytes */.z3)(memoryBytes)} memory`],
-        ['system', `${os}, Node ${nodeVersion}`],
-        ...(cluster === null ? [] : [['cluster', clusterText(cluster)]]),
-        ...(deployment === null
-            ? []
-            : [
-                [
-                    'deployed',
-                    `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`,
-                ],
-            ]),
-        ...(tools.length === 0
-            ? []
-            : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
-        ['action', tool.version],
-        ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`]),
-    ]));
-}
-function clusterText({ kind, name, nodes, nodeImage, baseUrl }) {
-    if (kind === 'none')
-        return `none: the applications ran as processes of the machine behind ${baseUrl}`;
-    return [
-        `${kind} ${name}`,
-        ...(nodes === null ? [] : [`${nodes} nodes`]),
-        ...(nodeImage === null ? [] : [nodeImage]),
-        `ingress at ${baseUrl}`,
-    ].join(', ');
-}
 function reproduceSections(report) {
     const parts = (0,reproduce/* reproduceParts */.Q)(report);
     if (parts === undefined || report.load === null)
         return [];
     const text = `Seed ${(0,markdown_escape/* code */.aY)(report.load.plan.seed)}: the same seed and plan send the same requests at the same times.\n\n${(0,markdown_escape/* codeBlock */.DV)([parts.join(' ')], 'sh')}\n\n${reproduce/* REPRODUCE_NOTE */.$D}`;
     return [{ title: 'how to run it again', priority: 45, text: (0,markdown_escape/* details */.zH)('Run it again on a laptop', text) }];
-}
-
-// EXTERNAL MODULE: ./.build/src/report/coincidences.js
-var coincidences = __webpack_require__(10977);
-;// CONCATENATED MODULE: ./.build/src/report/markdown-tables.js
-/** The open sections of the Markdown report: load, errors with what coincided with them, and resources. */
-
-
-
-
-
-
-/** Targets with a row of their own. */
-const MAX_TARGETS = 50;
-/** Things said of the cluster beside the errors. */
-const MAX_COINCIDENCES = 6;
-/** A first column of names, and columns of figures. */
-function columns(first, others) {
-    return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
-}
-/** The load by target, and in total. */
-function loadSection(report, load) {
-    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
-    const shown = worstTargets(load);
-    const left = load.targets.length - shown.length;
-    const rows = (0,figures/* loadRows */.kh)({ ...load, targets: shown }, notes).map(loadCells);
-    const table = (0,markdown_escape/* markdownTable */.Qj)(columns('target', figures/* LOAD_COLUMNS */.bF), rows);
-    const leftOut = left === 0
-        ? []
-        : [
-            `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,units/* formatCount */.B4)(left)} as well.`,
-        ];
-    const bound = (0,figures/* upperBoundsText */.l4)(load);
-    const bounds = bound === undefined ? [] : [bound];
-    const text = `### Load\n\n${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([`Latency in ms, ${(0,figures/* latencyMeaning */.mA)(load)} to its last byte.`, ...bounds, ...leftOut, ...(0,figures/* discardedTexts */.U1)(report).map((remark) => (0,markdown_escape/* richText */.YD)(remark)), ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
-    return { title: 'load', priority: 90, text };
-}
-function loadCells({ name, cells, total, part }) {
-    if (part)
-        return [`<sub>${name}</sub>`, ...cells];
-    return total ? ['**total**', ...cells.map((cell) => `**${cell}**`)] : [(0,markdown_escape/* code */.aY)(name, 60), ...cells];
-}
-/** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
-function worstTargets({ targets }) {
-    if (targets.length <= MAX_TARGETS)
-        return targets;
-    const maxMs = ({ latency }) => latency.kind === 'measured' ? latency.value.maxMs : 0;
-    const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
-    return targets.filter((target) => worst.has(target));
-}
-/** What went wrong by class, and what happened in the cluster meanwhile. */
-function errorSections(report, load) {
-    const text = [...errorTexts(load), ...coincidenceTexts(report, load)].join('\n\n');
-    return text === '' ? [] : [{ title: 'errors', priority: 88, text }];
-}
-function errorTexts(load) {
-    if (load.total.errors.length === 0)
-        return [];
-    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
-    const rows = (0,figures/* errorRows */.GI)(load, notes).map(({ name, cells, examples }) => [
-        (0,markdown_escape/* code */.aY)(name),
-        ...cells,
-        examples.map(({ target, message }) => `${(0,markdown_escape/* code */.aY)(target, 60)}: ${(0,markdown_escape/* escapeText */.X1)(message)}`).join('<br>'),
-    ]);
-    const table = (0,markdown_escape/* markdownTable */.Qj)([...columns('class', figures/* ERROR_COLUMNS */.HB), { title: 'examples', align: 'left' }], rows);
-    const lead = 'Latency in ms of the failed requests.';
-    return ['### Errors', table, (0,markdown_notes/* smallPrint */.fk)([lead, ...(0,markdown_notes/* noteTexts */.HI)(notes)])];
-}
-function coincidenceTexts(report, { total }) {
-    const all = (0,coincidences/* coincidences */.S)(report);
-    if (all.length === 0)
-        return [];
-    const shown = all.slice(0, MAX_COINCIDENCES).map((text) => `- ${(0,markdown_escape/* richText */.YD)(text)}`);
-    const more = all.length - shown.length;
-    return [
-        `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
-        [...shown, ...(more > 0 ? [`- …and ${(0,units/* formatCount */.B4)(more)} more.`] : [])].join('\n'),
-    ];
-}
-/** What the workloads used, or why that is not known. */
-function resourceSection(report) {
-    const title = 'resources';
-    if (report.resources.kind === 'not-measured')
-        return { title, priority: 70, text: `### Resources\n\nNot measured: ${(0,markdown_escape/* richText */.YD)(report.resources.reason)}` };
-    const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
-    const { workloads, source } = report.resources.value;
-    const rows = (0,figures/* resourceRows */.qe)(workloads, notes).map(({ name, group, cells }) => [
-        `${(0,markdown_escape/* code */.aY)(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
-        ...merged(cells),
-    ]);
-    const heads = [
-        'CPU cores<br><sub>min–max</sub>',
-        'memory MB<br><sub>min–max</sub>',
-        'RX MB/s',
-        'TX MB/s',
-        'pods',
-        'CPU s/1k',
-    ].map((head) => head.replace(' ', '&nbsp;'));
-    const restarted = (0,figures/* restarts */.rb)(workloads);
-    const warning = restarted.length === 0
-        ? ''
-        : `\n\n**Containers restarted under load:** ${restarted.map((text) => (0,markdown_escape/* escapeText */.X1)(text)).join(', ')}.`;
-    const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
-    return {
-        title,
-        priority: 70,
-        text: `### Resources\n\n${(0,markdown_escape/* markdownTable */.Qj)(columns('workload', heads), rows)}${warning}\n\n${(0,markdown_notes/* smallPrint */.fk)([lead, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`,
-    };
-}
-/**
- * Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a
- * comment.
- */
-function merged(cells) {
-    const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
-    return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];
-}
-function range(min, max) {
-    const missing = min === max && min.startsWith('n/a');
-    return `<br><sub>${missing ? min : `${min}–&#8288;${max}`}</sub>`;
 }
 
 // EXTERNAL MODULE: ./.build/src/report/marker.js
@@ -1169,9 +1270,9 @@ function sections(report, options, surface) {
     const { load } = report;
     return [
         { title: 'verdict', text: verdictText(report) },
-        ...(load === null ? [] : errorSections(report, load)),
+        ...(load === null ? [] : (0,markdown_tables/* errorSections */.dS)(report, load)),
         ...comparisonSections(report, options.before),
-        ...(load === null ? [] : [loadSection(report, load), resourceSection(report)]),
+        ...(load === null ? [] : [(0,markdown_tables/* loadSection */.OW)(report, load), (0,markdown_tables/* resourceSection */.Ez)(report)]),
         ...scanSections(report),
         ...detailSections(report, surface),
         { title: 'links', text: linksText(report, options) },
@@ -1395,8 +1496,10 @@ function startNotes(style) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ REPRODUCE_NOTE),
+/* harmony export */   Lt: () => (/* binding */ ADDED_RATES),
 /* harmony export */   Q: () => (/* binding */ reproduceParts),
-/* harmony export */   df: () => (/* binding */ describePlan)
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   di: () => (/* binding */ isOfSeveralLegs)
 /* harmony export */ });
 /* unused harmony exports reproduceInputs, quote */
 /* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
@@ -1404,12 +1507,18 @@ function startNotes(style) {
 /** The command that runs the same load again on a laptop. */
 
 
+/** Whether the load is that of several legs together, each with a seed of its own: one run has its cluster. */
+function isOfSeveralLegs({ load, cluster }) {
+    return load !== null && cluster === null;
+}
+/** What to know of the rates of several legs together. */
+const ADDED_RATES = 'Rates are added up as if all legs had begun at the same moment.';
 /**
- * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were
+ * The parts of the command line, each not to be broken; undefined when nothing was sent, or by several legs. With the inputs that were
  * given, which only their owner may see, it does all of it again.
  */
 function reproduceParts(report, given) {
-    if (report.load === null)
+    if (report.load === null || isOfSeveralLegs(report))
         return undefined;
     const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
     return inputs.length === 0
@@ -1501,6 +1610,52 @@ function describePlan(plan) {
         return `closed model, ${plan.connections} connections in lock-step`;
     const rate = plan.stages.length > 0 ? `${plan.stages.length} stages` : `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(plan.ratePerSecond)}/s`;
     return `open model, ${plan.arrival} arrivals, ${rate}, at most ${plan.connections} connections`;
+}
+
+
+/***/ }),
+
+/***/ 88696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ resourceRows),
+/* harmony export */   r: () => (/* binding */ restarts)
+/* harmony export */ });
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57432);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70511);
+/** The table of what workloads used, as figures in text, the same for every surface. */
+
+
+/**
+ * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
+ * seconds per 1000 requests.
+ */
+function resourceRows(workloads, notes) {
+    return workloads.map((usage) => ({
+        name: usage.workload,
+        ...(usage.group === 'application' ? {} : { group: usage.group }),
+        cells: [
+            ...usageCells(usage.cpuCores, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV, notes),
+            ...usageCells(usage.memoryBytes, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMegabytes */ .VP, notes),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(usage.receivedPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMegabytes */ .VP, notes),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(usage.sentPerSecond, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMegabytes */ .VP, notes),
+            replicasText(usage, notes),
+            (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(usage.cpuSecondsPer1000, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV, notes),
+        ],
+    }));
+}
+function usageCells(usage, format, notes) {
+    return [usage.avg, usage.min, usage.max].map((value) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(value, format, notes));
+}
+/** `2/2`; with the range when pods came or went: `1-2/2`. */
+function replicasText({ replicas }, notes) {
+    const running = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
+    return `${running}/${replicas.desired}`;
+}
+/** Names of workloads that restarted under load, with their count. */
+function restarts(workloads) {
+    return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
 }
 
 
@@ -1662,11 +1817,13 @@ function findingsLeft({ manifests, images }) {
 /* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7387);
 /* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57432);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70511);
+/* harmony import */ var _threshold_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19147);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88499);
 /**
  * The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not
  * escaped here.
  */
+
 
 
 
@@ -1724,7 +1881,7 @@ function intervalText({ low, high }) {
 }
 /** Nothing when thresholds judged nothing. */
 function thresholdText(report) {
-    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholdRows */ .n$)(report);
+    const rows = (0,_threshold_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdRows */ .n)(report);
     if (rows.length === 0 || (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnplanned */ .o)(report) || report.verdict === 'error')
         return [];
     const met = rows.filter(({ outcome }) => outcome === 'met').length;
@@ -1736,9 +1893,45 @@ function thresholdsTitle(report) {
         return 'Thresholds (not judged: the figures are not to be trusted)';
     if (report.verdict === 'error')
         return 'Thresholds (not judged: the run did not complete)';
-    const rows = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholdRows */ .n$)(report);
+    const rows = (0,_threshold_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdRows */ .n)(report);
     const met = rows.filter(({ outcome }) => outcome === 'met').length;
     return `Thresholds (${met} of ${rows.length} met)`;
+}
+
+
+/***/ }),
+
+/***/ 19147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ thresholdRows)
+/* harmony export */ });
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61602);
+/** Thresholds and what came of them, the same for every surface. */
+
+function thresholdRows(report) {
+    const outcomes = {
+        pass: 'met',
+        fail: 'missed',
+        undecided: 'undecided',
+        'not-measurable': 'not measurable',
+        pending: 'pending',
+    };
+    const own = report.thresholds.map(({ source, status, actual, message, margin }) => ({
+        source,
+        outcome: outcomes[status],
+        actual,
+        message,
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ margin }),
+    }));
+    const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
+        source: name,
+        outcome: passed ? outcomes.pass : outcomes.fail,
+        actual: null,
+        message,
+    }));
+    return [...own, ...engine];
 }
 
 

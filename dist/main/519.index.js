@@ -1,8 +1,8 @@
-export const id = 500;
-export const ids = [500,551,673,640,755];
+export const id = 519;
+export const ids = [519,551,673,640];
 export const modules = {
 
-/***/ 13500:
+/***/ 90519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -221,7 +221,7 @@ const DEADLINE_MS = 60_000;
  * `github-failed`, and on cancel with what the signal has. All of them together have `deadlineMs`.
  */
 async function openRunArtifacts(io, github, deadlineMs = DEADLINE_MS) {
-    const client = await (0,artifact_client/* openArtifactClient */.qG)(io, github, deadlineMs);
+    const client = await (0,artifact_client/* openArtifactClient */.q)(io, github, deadlineMs);
     return (0,measured/* mapMeasured */.xe)(client, (opened) => sourceOf(io, opened, deadlineMs));
 }
 function sourceOf(io, client, deadlineMs) {
@@ -233,7 +233,7 @@ function sourceOf(io, client, deadlineMs) {
             io.signal.throwIfAborted();
             if (error instanceof errors/* ActionError */.lZ)
                 throw error;
-            const why = (0,artifact_client/* explainArtifactFailure */.yI)(io, error, deadlineMs);
+            const why = (0,artifact_client/* explainArtifactFailure */.y)(io, error, deadlineMs);
             throw new errors/* ActionError */.lZ('github-failed', `${failure}: ${why}.`, { cause: error });
         }
     };
@@ -281,61 +281,10 @@ function refuseAbove(sizeBytes, limitBytes, name) {
 var read_collect = __webpack_require__(18130);
 // EXTERNAL MODULE: ./.build/src/outputs.js + 1 modules
 var outputs = __webpack_require__(97904);
-// EXTERNAL MODULE: ./.build/src/report/key-figures.js
-var key_figures = __webpack_require__(13177);
-;// CONCATENATED MODULE: ./.build/src/report/collection.js
-
-
-const FROM_WORST = ['error', 'fail', 'invalid', 'pass'];
-/** The worse of two verdicts. */
-function worse(one, other) {
-    return FROM_WORST.indexOf(one) <= FROM_WORST.indexOf(other) ? one : other;
-}
-/**
- * The worst first: by verdict, then by p95, the highest first, and those without one before the others; then by name, in
- * which numbers count as numbers.
- */
-function worstFirst(legs) {
-    const order = new Intl.Collator('en', { numeric: true });
-    const rank = ({ report }) => FROM_WORST.indexOf(report.verdict);
-    const p95 = ({ report }) => (0,key_figures/* keyFigures */.F)(report).p95Ms ?? Number.MAX_VALUE;
-    return legs.toSorted((a, b) => rank(a) - rank(b) || p95(b) - p95(a) || order.compare(a.name, b.name));
-}
-/**
- * The worst verdict of the legs. A leg that is missing makes it `error`, as a run that broke off is one, and so does a
- * collection without any leg.
- */
-function collectedVerdict({ legs, missing }) {
-    const verdict = legs.reduce((worst, { report }) => worse(worst, report.verdict), 'pass');
-    if (legs.length === 0 && missing.length === 0)
-        return { verdict: 'error', reasons: [NO_LEG] };
-    if (missing.length > 0) {
-        const reason = `${missing.length === 1 ? 'The report of one leg is' : `The reports of ${(0,units/* formatCount */.B4)(missing.length)} legs are`} missing.`;
-        return { verdict: 'error', reasons: [reason, ...(verdict === 'pass' ? [] : [failedLegs(legs)])] };
-    }
-    return { verdict, reasons: verdict === 'pass' ? [] : [failedLegs(legs)] };
-}
-const NO_LEG = 'There is no report of a load test among the artifacts of the run. Let the collecting job `needs:` the jobs with the load tests, give it `if: always()`, and leave `artifact` of the load tests at `all`.';
-/** `2 of 3 legs did not pass: 1 failed, 1 did not complete.` */
-function failedLegs(legs) {
-    const counts = Map.groupBy(legs, ({ report }) => report.verdict);
-    const said = FROM_WORST.filter((verdict) => verdict !== 'pass').flatMap((verdict) => {
-        const count = counts.get(verdict)?.length ?? 0;
-        return count === 0 ? [] : [`${(0,units/* formatCount */.B4)(count)} ${VERDICT_VERBS[verdict]}`];
-    });
-    const bad = legs.length - (counts.get('pass')?.length ?? 0);
-    return `${(0,units/* formatCount */.B4)(bad)} of ${(0,units/* formatCounted */.So)(legs.length, 'leg')} did not pass: ${said.join(', ')}.`;
-}
-/** What a leg did, by its verdict. */
-const VERDICT_VERBS = {
-    pass: 'passed',
-    fail: 'failed',
-    invalid: 'not conclusive',
-    error: 'did not complete',
-};
-
-// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
-var markdown = __webpack_require__(92037);
+// EXTERNAL MODULE: ./.build/src/report/collection.js
+var report_collection = __webpack_require__(70640);
+// EXTERNAL MODULE: ./.build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(66926);
 // EXTERNAL MODULE: ./.build/src/lib/version.js
 var version = __webpack_require__(57079);
 // EXTERNAL MODULE: ./.build/src/load/metrics/snapshot.js
@@ -540,8 +489,10 @@ function mergeReports(reports) {
     const difference = others.map(({ load }) => differenceOf(one.load, load)).find((found) => found !== undefined);
     if (difference !== undefined)
         return (0,measured/* notMeasured */.q7)(`Figures are not added up: ${difference}.`);
+    if (new Set(reports.map(identityOf)).size < reports.length)
+        return (0,measured/* notMeasured */.q7)('Figures are not added up: one report is there more than once.');
     try {
-        return (0,measured/* measured */.jh)(mergedReport(reports, mergeLoads([one, ...others])));
+        return (0,measured/* measured */.jh)(mergedReport(reports, withoutNumbers(mergeLoads([one, ...others]))));
     }
     catch (error) {
         // Histograms out of an artifact may be anything.
@@ -550,6 +501,10 @@ function mergeReports(reports) {
 }
 function nameOf({ run: { job, leg } }, index) {
     return (0,lib_text/* clip */.$Q)(leg ?? job ?? `leg ${index + 1}`, 60);
+}
+/** Two runs begin at the same millisecond, but not their loads at the same part of one, with the same figures. */
+function identityOf({ run, load }) {
+    return JSON.stringify([run.id, run.startedAt, run.job, run.leg, load?.plan.seed, load?.window, load?.total.requests]);
 }
 /** In what two loads differ that must be the same, as a clause. */
 function differenceOf(one, other) {
@@ -572,6 +527,15 @@ function canonical(value) {
         ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
         : inner) ?? '');
 }
+/** The number of a request gives it again with the seed of its leg, and nothing says which that was. */
+function withoutNumbers(load) {
+    const { samples } = load.snapshot;
+    if (samples === undefined)
+        return load;
+    const plain = (requests) => requests.map(({ number: _, ...request }) => request);
+    const failed = samples.failed.map(({ class: name, requests }) => ({ class: name, requests: plain(requests) }));
+    return { ...load, snapshot: { ...load.snapshot, samples: { slowest: plain(samples.slowest), failed } } };
+}
 function mergedReport(reports, load) {
     const { thresholds, certain } = judgeTogether(reports, load);
     // What is for each leg to meet says nothing of all together.
@@ -584,7 +548,7 @@ function mergedReport(reports, load) {
     return {
         schemaVersion: 1,
         tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
-        verdict: reports.reduce((worst, { verdict }) => worse(worst, verdict), judged.verdict),
+        verdict: reports.reduce((worst, { verdict }) => (0,report_collection/* worse */.JJ)(worst, verdict), judged.verdict),
         reasons: [...judged.reasons, ...ofLegs],
         run: {
             id: reports[0]?.run.id ?? '',
@@ -805,7 +769,7 @@ function trustedReport(report, source, redactor) {
 function recheckedVerdict(report) {
     const { verdict, reasons, load, thresholds, error } = report;
     const judged = (0,report_verdict/* judge */.S)(load ?? undefined, thresholds, error ?? undefined);
-    if (worse(verdict, judged.verdict) !== verdict)
+    if ((0,report_collection/* worse */.JJ)(verdict, judged.verdict) !== verdict)
         return judged;
     return { verdict, reasons: verdict === 'pass' ? [] : reasons };
 }
@@ -849,7 +813,7 @@ const LONGEST_NAME = 120;
 /** Reads the newest attempt of each leg. Rejects only on cancel. */
 async function readLegs(io, source, options) {
     const read = await readAll(io, source, options);
-    const legs = worstFirst(withDistinctNames(read.legs));
+    const legs = (0,report_collection/* worstFirst */.md)(withDistinctNames(read.legs));
     const missing = [...read.missing, ...missingOfJobs(options.needed ?? [], legs)];
     if (legs.length < 2 || !options.merge)
         return { legs, missing };
@@ -860,7 +824,7 @@ async function readLegs(io, source, options) {
 }
 async function readAll(io, source, options) {
     const limits = { ...COLLECT_LIMITS, ...options.limits };
-    const wait = startDeadline(io, limits.deadlineMs);
+    const { wait, refuseLate } = startDeadline(io, limits.deadlineMs);
     const legs = [];
     const missing = [];
     const missed = (name, error) => {
@@ -869,7 +833,7 @@ async function readAll(io, source, options) {
     };
     let artifacts;
     try {
-        artifacts = await wait(source.list());
+        artifacts = await wait(() => source.list());
     }
     catch (error) {
         missed('all legs', error);
@@ -878,7 +842,7 @@ async function readAll(io, source, options) {
     const { bundles, leftOut } = chooseBundles(artifacts, options.isBundle, limits.legs);
     const reader = {
         limits,
-        readReport: options.readReport,
+        readReport: (content, name) => options.readReport(content, name, refuseLate),
         budget: { bytes: limits.allBytes, values: limits.allValues },
     };
     const inTurn = oneByOne();
@@ -886,9 +850,9 @@ async function readAll(io, source, options) {
         try {
             if (bundle.sizeBytes > limits.archiveBytes)
                 throw new RangeError(`it has ${(0,units/* formatBytes */.z3)(bundle.sizeBytes)}, and at most ${(0,units/* formatBytes */.z3)(limits.archiveBytes)} are read`);
-            const archive = await wait(source.download(bundle, limits.archiveBytes));
+            const archive = await wait(() => source.download(bundle, limits.archiveBytes));
             // One after the other: what is left for all of them is known, and memory is taken for one at a time.
-            legs.push(await wait(inTurn(() => toLeg(io, { archive, bundle, artifacts, reader, options }))));
+            legs.push(await inTurn(() => wait(() => toLeg(io, { archive, bundle, artifacts, reader, options, refuseLate }))));
         }
         catch (error) {
             missed(bundle.name, error);
@@ -904,9 +868,12 @@ async function readAll(io, source, options) {
         missed(`${(0,units/* formatCount */.B4)(leftOut)} more legs`, `at most ${(0,units/* formatCount */.B4)(limits.legs)} legs are read`);
     return { legs, missing };
 }
-async function toLeg(io, { archive, bundle, artifacts, reader, options }) {
+async function toLeg(io, { archive, bundle, artifacts, reader, options, refuseLate }) {
     const { run, htmlNameOf } = options;
-    const report = trustedReport(await openBundle(archive, reader), run, io.redactor);
+    const read = await openBundle(archive, reader);
+    refuseLate();
+    const report = trustedReport(read, run, io.redactor);
+    refuseLate();
     // What can't be shown must not break the surfaces that show the others.
     (0,markdown/* renderSummary */.Br)(report);
     const pageOf = ({ id }) => `${runPage(run)}/artifacts/${id}`;
@@ -949,7 +916,6 @@ function reasonOf(error, now) {
 function capital(text) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
-/** Waits for a promise until the deadline of all, or until the job is cancelled. */
 function startDeadline({ elapsed, signal: cancel }, ms) {
     const end = elapsed() + ms;
     const tooLate = () => new Error(`the ${(0,units/* formatDuration */.a3)(ms)} for reading all legs were over`);
@@ -960,14 +926,19 @@ function startDeadline({ elapsed, signal: cancel }, ms) {
     signal.addEventListener('abort', () => over.reject(tooLate()), { once: true });
     if (signal.aborted)
         over.reject(tooLate());
-    return async (promise) => {
+    const refuseLate = () => {
+        // Timers come late while reports are read.
+        if (signal.aborted || elapsed() >= end)
+            throw tooLate();
+    };
+    const wait = async (work) => {
+        refuseLate();
+        const promise = work();
         // What is no longer waited for ends by its own deadline, unheard.
         promise.catch(() => undefined);
-        // Timers come late while reports are read.
-        if (elapsed() >= end)
-            throw tooLate();
         return await Promise.race([promise, over.promise]);
     };
+    return { wait, refuseLate };
 }
 /** Runs works one after the other, in the order in which they are given. */
 function oneByOne() {
@@ -981,8 +952,8 @@ function oneByOne() {
 
 // EXTERNAL MODULE: ./.build/src/github/context.js + 2 modules
 var context = __webpack_require__(60663);
-// EXTERNAL MODULE: ./.build/src/github/upsert-comment.js + 1 modules
-var upsert_comment = __webpack_require__(97755);
+// EXTERNAL MODULE: ./.build/src/report/key-figures.js
+var key_figures = __webpack_require__(13177);
 ;// CONCATENATED MODULE: ./.build/src/report/collected-json.js
 /** The content of collected.json: what a script needs of many reports. The figures of each are in its report.json. */
 
@@ -993,7 +964,7 @@ function collectedReports(collection) {
     return {
         schemaVersion: 1,
         tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
-        ...collectedVerdict(collection),
+        ...(0,report_collection/* collectedVerdict */.L1)(collection),
         legs: collection.legs.map(legOf),
         missing: collection.missing,
         merged: merged === undefined ? null : merged.kind === 'measured' ? figuresOf(merged.value) : { reason: merged.reason },
@@ -1022,13 +993,19 @@ var fit = __webpack_require__(65029);
 var markdown_escape = __webpack_require__(89501);
 // EXTERNAL MODULE: ./.build/src/report/markdown-notes.js
 var markdown_notes = __webpack_require__(5849);
+// EXTERNAL MODULE: ./.build/src/report/markdown-tables.js
+var markdown_tables = __webpack_require__(67735);
 // EXTERNAL MODULE: ./.build/src/report/notes.js
 var report_notes = __webpack_require__(20255);
 // EXTERNAL MODULE: ./.build/src/report/reproduce.js
 var reproduce = __webpack_require__(71681);
 // EXTERNAL MODULE: ./.build/src/report/summary.js
 var summary = __webpack_require__(45638);
+// EXTERNAL MODULE: ./.build/src/report/threshold-rows.js
+var threshold_rows = __webpack_require__(19147);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-collected-parts.js
+
+
 
 
 
@@ -1050,50 +1027,42 @@ function mergedSections(merged) {
     const text = [
         '### All legs together',
         (0,markdown_escape/* escapeText */.X1)((0,summary/* measuredSentence */.g3)(merged.value) ?? '', 1000),
-        loadTable(load, 'Each leg loaded an application of its own; rates count as if all had begun at the same moment.'),
-        ...thresholdTable(merged.value),
+        loadText(load, reproduce/* ADDED_RATES */.Lt),
+        ...thresholdTexts(merged.value),
     ];
     return [{ title, priority: 60, text: text.join('\n\n') }];
 }
 /** What is folded below the tables, for one leg. */
 function legDetails({ name, report }) {
-    const { load, run } = report;
+    const { load, run, error } = report;
     const parts = [
         `Started ${(0,units/* formatMoment */.K9)(Date.parse(run.startedAt))}.${load === null ? '' : ` Load: ${(0,markdown_escape/* escapeText */.X1)((0,reproduce/* describePlan */.df)(load.plan))}; seed ${(0,markdown_escape/* code */.aY)(load.plan.seed, 60)}.`}`,
-        ...(load === null ? [] : [loadTable(load)]),
-        ...thresholdTable(report),
+        // It may be the end of a container's log, and a comment is sent to all who watch the repository.
+        ...(error?.details === undefined ? [] : ["What was seen is in the leg's report, and in its log."]),
+        ...(load === null ? [] : [loadText(load)]),
+        ...thresholdTexts(report),
     ];
     return (0,markdown_escape/* details */.zH)(`Details of ${(0,markdown_escape/* escapeText */.X1)(name, 60)}`, parts.join('\n\n'));
 }
-function loadTable(load, meaning) {
+function loadText(load, meaning) {
     const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
     const shown = load.targets.slice(0, MOST_TARGETS);
     const left = load.targets.length - shown.length;
-    const rows = (0,report_figures/* loadRows */.kh)({ ...load, targets: shown }, notes).map(({ name, cells, total }) => total ? ['**total**', ...cells.map((cell) => `**${cell}**`)] : [(0,markdown_escape/* code */.aY)(name, 60), ...cells]);
-    const more = left === 0 ? [] : [`${(0,units/* formatCount */.B4)(left)} more targets are in report.json.`];
+    const table = (0,markdown_tables/* loadTable */.lT)({ ...load, targets: shown }, notes);
     const small = [
         `Latency in ms, ${(0,report_figures/* latencyMeaning */.mA)(load)} to its last byte.`,
         ...(meaning === undefined ? [] : [meaning]),
+        ...(left === 0 ? [] : [`${(0,units/* formatCount */.B4)(left)} more targets are in report.json.`]),
     ];
-    return `${(0,markdown_escape/* markdownTable */.Qj)(columns('target', report_figures/* LOAD_COLUMNS */.bF), rows)}\n\n${(0,markdown_notes/* smallPrint */.fk)([...small, ...more, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
+    return `${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([...small, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
 }
-function thresholdTable(report) {
-    const all = (0,report_figures/* thresholdRows */.n$)(report);
+function thresholdTexts(report) {
+    const all = (0,threshold_rows/* thresholdRows */.n)(report);
     if (all.length === 0)
         return [];
-    const rows = all
-        .slice(0, MOST_THRESHOLDS)
-        .map(({ source, outcome, message }) => [
-        outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
-        (0,markdown_escape/* code */.aY)(source),
-        (0,markdown_escape/* richText */.YD)(message),
-    ]);
-    const left = all.length - rows.length;
-    const table = (0,markdown_escape/* markdownTable */.Qj)(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
-    return [left === 0 ? table : `${table}\n\n…and ${(0,units/* formatCount */.B4)(left)} more.`];
-}
-function columns(first, others) {
-    return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
+    const shown = all.slice(0, MOST_THRESHOLDS);
+    const left = all.length - shown.length;
+    return [(0,markdown_tables/* thresholdTable */.G2)(shown), ...(left === 0 ? [] : [`…and ${(0,units/* formatCount */.B4)(left)} more.`])];
 }
 
 // EXTERNAL MODULE: ./.build/src/report/marker.js
@@ -1145,20 +1114,12 @@ function sections(collection, options, room) {
     ];
 }
 function verdictText(collection, { note }) {
-    const { verdict, reasons } = collectedVerdict(collection);
+    const { verdict, reasons } = (0,report_collection/* collectedVerdict */.L1)(collection);
     return [
-        `## ${markdown/* SYMBOLS */.Am[verdict]} ${verdict_words/* VERDICT_WORDS */._[verdict]}: ${countsText(collection)}`,
+        `## ${markdown/* SYMBOLS */.Am[verdict]} ${verdict_words/* VERDICT_WORDS */._[verdict]}: ${(0,report_collection/* countedLegs */.EX)(collection)}`,
         ...(reasons.length === 0 ? [] : [`**${reasons.map((reason) => (0,markdown_escape/* richText */.YD)(reason)).join(' ')}**`]),
         ...(note === undefined ? [] : [(0,markdown_escape/* richText */.YD)(note)]),
     ].join('\n\n');
-}
-/** `2 of 3 legs passed, 1 missing`. */
-function countsText({ legs, missing }) {
-    const passed = legs.filter(({ report }) => report.verdict === 'pass').length;
-    if (legs.length === 0 && missing.length === 0)
-        return 'no reports found';
-    const counted = `${(0,units/* formatCount */.B4)(passed)} of ${(0,units/* formatCount */.B4)(legs.length)} ${legs.length === 1 ? 'leg' : 'legs'} passed`;
-    return missing.length === 0 ? counted : `${counted}, ${(0,units/* formatCount */.B4)(missing.length)} missing`;
 }
 const COLUMNS = [
     { title: 'leg', align: 'left' },
@@ -1173,21 +1134,21 @@ function legsText(legs, room) {
     const table = (0,markdown_escape/* markdownTable */.Qj)(COLUMNS, shown.map((leg) => row(leg, notes)));
     const left = legs.length - shown.length;
     const more = left === 0 ? [] : [`The ${(0,units/* formatCount */.B4)(shown.length)} worst; ${(0,units/* formatCount */.B4)(left)} more are not shown here.`];
-    return `### Legs\n\n${table}\n\n${(0,markdown_notes/* smallPrint */.fk)(['Latency in ms.', ...more, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
+    return `### Legs\n\n${table}\n\n${(0,markdown_notes/* smallPrint */.fk)(['Latency in ms of the ok requests.', ...more, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
 }
 /** One for all legs: their own reasons could fill a comment. */
 const SEE_DETAILS = 'Not measured; the details of the leg say why.';
 function row({ name, report, artifactUrl, htmlUrl }, notes) {
     const { verdict, load } = report;
-    const result = VERDICT_VERBS[verdict].replaceAll(' ', '&nbsp;');
+    const result = report_collection/* VERDICT_VERBS */.p7[verdict].replaceAll(' ', '&nbsp;');
     const total = load?.total;
     const figures = total === undefined
         ? Array.from({ length: 6 }, () => notes.missing('The run ended before its load was measured.'))
         : [
             (0,units/* formatCount */.B4)(total.requests),
             total.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(total.success.value.rate) : notes.missing(SEE_DETAILS),
-            ...[50, 95, 99].map((wanted) => total.latency.kind === 'measured'
-                ? (0,report_figures/* percentileCell */.C5)(total.latency.value, wanted, notes)
+            ...[50, 95, 99].map((wanted) => total.okLatency.kind === 'measured'
+                ? (0,report_figures/* percentileCell */.C5)(total.okLatency.value, wanted, notes)
                 : notes.missing(SEE_DETAILS)),
             (0,units/* formatNumber */.ZV)(total.throughputPerSecond),
         ];
@@ -1262,6 +1223,8 @@ function linksText({ runUrl, artifactUrl, commit }) {
 
 // EXTERNAL MODULE: ./.build/src/system/safe-write.js
 var safe_write = __webpack_require__(73638);
+// EXTERNAL MODULE: ./.build/src/phases/surfaces.js
+var surfaces = __webpack_require__(59942);
 ;// CONCATENATED MODULE: ./.build/src/phases/collect-reports.js
 /**
  * Reports of many jobs -> files, job summary, one comment. Each on its own: one that fails hides neither the others nor
@@ -1281,19 +1244,22 @@ var safe_write = __webpack_require__(73638);
 async function collectReports(io, request) {
     const { github } = request;
     const collection = await readLegs(io, request.source, { ...request.legs, run: sourceRun(github) });
-    const { verdict, reasons } = collectedVerdict(collection);
+    const { verdict, reasons } = (0,report_collection/* collectedVerdict */.L1)(collection);
     for (const line of logLines(collection))
         io.log.info(line);
     const unlinked = { runUrl: github.runUrl, commit: github.headSha, note: request.note };
     const files = await writeFiles(io, request, collection, unlinked);
-    const artifactUrl = await softly(io, 'The report could not be uploaded', async () => request.upload === undefined ? '' : await request.upload(files));
+    const artifactUrl = await attempt(io, 'The report could not be uploaded', async () => request.upload === undefined ? '' : await request.upload(files));
     const options = { ...unlinked, artifactUrl: artifactUrl === '' ? undefined : artifactUrl };
-    await softly(io, 'The job summary could not be written', () => writeSummary(io, collection, options));
+    await (0,surfaces/* softly */.QK)(io, 'The job summary could not be written', () => (0,surfaces/* writeSummary */.Sy)(io, () => renderCollectedSummary(collection, options)));
     const commentUrl = request.comment
-        ? await softly(io, 'The comment could not be written', () => comment(io, request, collection, options))
+        ? await attempt(io, 'The comment could not be written', () => (0,surfaces/* writeComment */.HF)(io, github, {
+            token: request.token,
+            render: () => renderCollectedComment(collection, (0,context/* commentMarker */.Q)(github), options),
+        }))
         : '';
     const report = collect_reports_figuresOf(collection);
-    return { collection, verdict, reasons, files, artifactUrl, commentUrl, ...(report === undefined ? {} : { report }) };
+    return { collection, verdict, reasons, files, artifactUrl, commentUrl, ...(0,defined/* defined */.s)({ report }) };
 }
 function sourceRun({ runId, serverUrl, repository, headSha, pullRequest }) {
     return { runId, serverUrl, repository: repository ?? '', headSha, pullRequest };
@@ -1311,7 +1277,7 @@ function logLines({ legs, missing }) {
     ];
 }
 async function writeFiles(io, { outDir, renderHtml }, collection, options) {
-    const write = (name, content) => softly(io, `${name} could not be written`, async () => {
+    const write = (name, content) => attempt(io, `${name} could not be written`, async () => {
         const path = (0,external_node_path_.join)(outDir, name);
         await (0,promises_.mkdir)(outDir, { recursive: true });
         await (0,safe_write/* safeWrite */.T)(path, content());
@@ -1324,44 +1290,19 @@ async function writeFiles(io, { outDir, renderHtml }, collection, options) {
         html: isEmpty ? '' : await write('report.html', () => renderHtml(collection)),
     };
 }
-async function writeSummary(io, collection, options) {
-    // Runners before 2022 and local imitations have none.
-    if (io.env['GITHUB_STEP_SUMMARY'] === undefined)
-        return '';
-    // Loaded late: it brings an HTTP client along.
-    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
-    await summary.addRaw(renderCollectedSummary(collection, options)).write();
-    return '';
-}
-async function comment(io, { github, token, marker = (0,context/* commentMarker */.Q)(github) }, collection, options) {
-    const written = await (0,upsert_comment.upsertComment)(io, github, {
-        token,
-        render: () => renderCollectedComment(collection, marker, options),
-    });
-    if (written.kind === 'measured') {
-        io.log.info(`Comment ${written.value.action}: ${written.value.url}`);
-        return written.value.url;
-    }
-    io.log.notice(`No comment: ${written.reason}`);
-    return '';
-}
-async function softly(io, failure, publish) {
-    try {
-        return await publish();
-    }
-    catch (error) {
-        io.signal.throwIfAborted();
-        io.log.warning(`${failure}: ${(0,errors/* describeError */.Uc)(error)}`);
-        return '';
-    }
+/** Empty when it failed, which is told as a warning. Rejects on cancel. */
+async function attempt(io, failure, publish) {
+    const done = await (0,surfaces/* softly */.QK)(io, failure, publish);
+    io.signal.throwIfAborted();
+    return done ?? '';
 }
 
 // EXTERNAL MODULE: ./.build/src/phases/upload-report.js
 var upload_report = __webpack_require__(83446);
 // EXTERNAL MODULE: ./.build/src/redaction/secrets.js
 var secrets = __webpack_require__(82456);
-// EXTERNAL MODULE: ./.build/src/report/html/render.js + 23 modules
-var render = __webpack_require__(90631);
+// EXTERNAL MODULE: ./.build/src/report/html/render.js + 22 modules
+var render = __webpack_require__(70733);
 // EXTERNAL MODULE: ./.build/src/report/read-report.js + 2 modules
 var read_report = __webpack_require__(43282);
 // EXTERNAL MODULE: ./.build/src/system/workflow-commands.js
@@ -1405,11 +1346,7 @@ async function collectJob(job) {
             merge: settings.merge,
             needed: settings.jobs,
         },
-        renderHtml: ({ legs, missing, merged }) => (0,render.renderHtml)({
-            reports: legs.map(({ report }) => report),
-            missing,
-            ...(0,defined/* defined */.s)({ merged: merged?.kind === 'measured' ? merged.value : undefined }),
-        }),
+        renderHtml: (collection) => (0,render/* renderCollectedHtml */.n)(collection, pageLimit(io)),
         upload: (files) => uploadPage(job, settings, files),
         ...(0,defined/* defined */.s)({ note }),
     });
@@ -1418,6 +1355,14 @@ async function collectJob(job) {
     for (const [name, value] of Object.entries((0,outputs/* collectedOutputs */.I_)(verdict, collected.report, paths)))
         (0,workflow_commands/* setOutput */.uH)(name, value);
     conclude(verdict, collected.reasons, settings);
+}
+/** Of the sections of all legs. 256 legs of ten minutes each have half of it. */
+const MOST_CHARACTERS = 100_000_000;
+const DRAWING_MS = 60_000;
+/** Reports of others may be made to be large, or to take long. */
+function pageLimit({ elapsed }) {
+    const end = elapsed() + DRAWING_MS;
+    return (characters) => characters >= MOST_CHARACTERS || elapsed() >= end;
 }
 /** @throws InputError with every problem. */
 function settingsOf({ raw }) {
@@ -1491,11 +1436,9 @@ function conclude(verdict, reasons, { onInvalid }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yI: () => (/* binding */ explainArtifactFailure),
-  qG: () => (/* binding */ openArtifactClient)
+  y: () => (/* binding */ explainArtifactFailure),
+  q: () => (/* binding */ openArtifactClient)
 });
-
-// UNUSED EXPORTS: hasArtifacts
 
 // EXTERNAL MODULE: ./.build/src/lib/json.js
 var json = __webpack_require__(31433);
@@ -1827,10 +1770,10 @@ const DEADLINE_MS = 60_000;
  */
 async function uploadArtifacts(io, github, request) {
     const { html, bundle, owner, deadlineMs = DEADLINE_MS } = request;
-    const stay = `The files stay on the runner: ${[html, bundle].filter((path) => path !== undefined).join(', ')}.`;
+    const stay = `The files stay on the runner: ${[html, bundle].filter((path) => path !== undefined).join(', ')}. A later step of this job can upload them, with the paths in the outputs report-html and report-json.`;
     if (io.signal.aborted)
         return (0,measured/* notMeasured */.q7)(`Nothing was uploaded: the job was cancelled. ${stay}`);
-    const client = await (0,artifact_client/* openArtifactClient */.qG)(io, github, deadlineMs);
+    const client = await (0,artifact_client/* openArtifactClient */.q)(io, github, deadlineMs);
     if (client.kind === 'not-measured')
         return (0,measured/* notMeasured */.q7)(`Nothing was uploaded. ${client.reason} ${stay}`);
     const send = async (name, write) => attempt(io, { github, client: client.value, name, write, request: { ...request, deadlineMs } });
@@ -1872,7 +1815,7 @@ async function attempt(io, { github, client, name, write, request }) {
         });
     }
     catch (error) {
-        return (0,measured/* notMeasured */.q7)(`The artifact ${name} was not uploaded: ${(0,artifact_client/* explainArtifactFailure */.yI)(io, error, deadlineMs)}.`);
+        return (0,measured/* notMeasured */.q7)(`The artifact ${name} was not uploaded: ${(0,artifact_client/* explainArtifactFailure */.y)(io, error, deadlineMs)}.`);
     }
 }
 /** Made here and not taken from an answer: it is shown as a link. */
@@ -2190,265 +2133,6 @@ function refuseChanged(archive, { name, digest }) {
 }
 function noAnswer(apiUrl, seen) {
     return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
-}
-
-
-/***/ }),
-
-/***/ 97755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  upsertComment: () => (/* binding */ upsertComment)
-});
-
-// UNUSED EXPORTS: writing
-
-// EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(89440);
-// EXTERNAL MODULE: ./.build/src/lib/measured.js
-var measured = __webpack_require__(39767);
-// EXTERNAL MODULE: ./.build/src/report/marker.js
-var report_marker = __webpack_require__(71794);
-// EXTERNAL MODULE: ./.build/src/lib/json.js
-var json = __webpack_require__(31433);
-// EXTERNAL MODULE: ./.build/src/github/retry.js
-var retry = __webpack_require__(9801);
-;// CONCATENATED MODULE: ./.build/src/github/comments.js
-/**
- * The requests behind the comment. What GitHub returns is foreign: each field counts only when it has the form that
- * was asked for.
- */
-
-
-
-
-const REQUEST_DEADLINE_MS = 15_000;
-const PAGE_SIZE = 100;
-/** Of comments on a pull request; beyond them ours is not looked for. */
-const MOST_PAGES = 50;
-/** GitHub's own limit is 65 536 characters. A longer one is not ours. */
-const BODY_LIMIT = 262_144;
-/** After so many passing failures the question who we are is dropped: the comment can be written without. */
-const MOST_VIEWER_TRIES = 2;
-/** The only question that a job's token and an app's token may ask about themselves; `GET /user` is refused to them. */
-const VIEWER_QUERY = 'query { viewer { login databaseId } }';
-/**
- * Opens the comments of a pull request. Its calls reject with octokit's errors, and with ActionError for an answer
- * that is none.
- */
-async function openComments(io, place, token) {
-    const { apiUrl, graphqlUrl, serverUrl, repository, pullRequest } = place;
-    // Loaded late: it costs a tenth of a second, and a laptop never needs it.
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(555), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const { rest, request } = getOctokit(token, { baseUrl: apiUrl });
-    const [owner = '', repo = ''] = repository.split('/');
-    const signal = () => ({
-        request: { signal: AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_DEADLINE_MS)]) },
-    });
-    const bounded = () => ({ owner, repo, ...signal() });
-    const toComment = (value) => {
-        const id = idOf((0,json.at)(value, 'id'));
-        if (id === undefined)
-            return undefined;
-        const body = (0,json/* textAt */.$6)(value, 'body') ?? '';
-        const author = { login: (0,json/* textAt */.$6)(value, 'user', 'login') ?? '', id: idOf((0,json.at)(value, 'user', 'id')) };
-        return {
-            id,
-            // Made here and not taken from the answer: it is shown as a link.
-            url: `${serverUrl}/${repository}/pull/${pullRequest}#issuecomment-${id}`,
-            body: body.length > BODY_LIMIT ? '' : body,
-            author: author.id === undefined ? { login: author.login } : { login: author.login, id: author.id },
-        };
-    };
-    let failures = 0;
-    return {
-        list: async () => {
-            const comments = [];
-            // Page by page: octokit's own paginate hands no signal on, and a server that does not answer would hold the job
-            // up.
-            for (let page = 1; page <= MOST_PAGES; page += 1) {
-                const { data } = await rest.issues.listComments({
-                    ...bounded(),
-                    issue_number: pullRequest,
-                    per_page: PAGE_SIZE,
-                    page,
-                });
-                const items = data;
-                if (!Array.isArray(items))
-                    throw noAnswer(apiUrl, 'no list of comments');
-                // Those without a marker are other people's talk, which can be long.
-                const found = items.slice(0, PAGE_SIZE).flatMap((item) => toComment(item) ?? []);
-                comments.push(...found.filter(({ body }) => (0,report_marker/* parseMarker */.gY)(body) !== undefined));
-                if (items.length < PAGE_SIZE)
-                    break;
-            }
-            return comments;
-        },
-        create: async (body) => {
-            const created = toComment((await rest.issues.createComment({ ...bounded(), issue_number: pullRequest, body })).data);
-            if (created === undefined)
-                throw noAnswer(apiUrl, 'no comment after it was asked to create one');
-            // Whatever it says: this is the text that was sent.
-            return { ...created, body };
-        },
-        update: async (id, body) => void (await rest.issues.updateComment({ ...bounded(), comment_id: id, body })),
-        remove: async (id) => {
-            try {
-                await rest.issues.deleteComment({ ...bounded(), comment_id: id });
-            }
-            catch (error) {
-                if ((0,json.at)(error, 'status') !== 404)
-                    throw error;
-            }
-        },
-        viewer: async () => {
-            try {
-                return toIdentity((await request({ method: 'POST', url: graphqlUrl, query: VIEWER_QUERY, ...signal() })).data);
-            }
-            catch (error) {
-                io.signal.throwIfAborted();
-                failures += 1;
-                // A refusal is final; what passes is tried again by the caller, from the start.
-                if ((0,retry/* retryDelay */.a2)(error, 0, io.now()) !== undefined && failures < MOST_VIEWER_TRIES)
-                    throw error;
-                return undefined;
-            }
-        },
-    };
-}
-function toIdentity(data) {
-    const login = (0,json/* textAt */.$6)(data, 'data', 'viewer', 'login');
-    const id = idOf((0,json.at)(data, 'data', 'viewer', 'databaseId'));
-    if (login === undefined)
-        return undefined;
-    return id === undefined ? { login } : { login, id };
-}
-function idOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
-}
-function noAnswer(apiUrl, seen) {
-    return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
-}
-
-// EXTERNAL MODULE: ./.build/src/github/refusal.js
-var refusal = __webpack_require__(76991);
-;// CONCATENATED MODULE: ./.build/src/github/upsert-comment.js
-/**
- * The comment on the pull request: one per workflow and job, edited in place.
- * Everything here can be repeated from its start, so a failed try never leaves a second comment.
- * A comment is ours when the identity behind the token wrote it and its marker is ours. Anybody can write our marker.
- */
-
-
-
-
-
-
-/** For the sentences about a refusal: who lacks the right to write depends on who started the run. */
-function writing(run) {
-    return {
-        failure: 'The comment was not written.',
-        permission: '`pull-requests: write`',
-        advice: ({ status, permission }) => (status === 403 || status === 404 ? accessAdvice(run, permission) : undefined),
-    };
-}
-function accessAdvice(run, permission) {
-    const dependabot = (0,refusal/* dependabotAdvice */.$)(run);
-    if (dependabot !== undefined)
-        return `${dependabot} The job needs \`permissions:\` with ${permission}.`;
-    return run.fromFork
-        ? `The token needs ${permission}, and runs for pull requests from forks only get one that reads; a workflow on \`workflow_run\` with \`mode: collect\` can write the comment.`
-        : `The job needs \`permissions:\` with ${permission}.`;
-}
-/**
- * Writes or edits the comment. Not measured, with the reason, when there is no pull request or GitHub refuses; rejects
- * only on cancel.
- */
-async function upsertComment(io, context, request) {
-    const { repository, pullRequest } = context;
-    if (pullRequest === undefined)
-        return (0,measured/* notMeasured */.q7)(`This run belongs to no pull request${context.event === undefined ? '' : ` (it was started by \`${context.event}\`)`}, so there is none to comment on.`);
-    if (repository === undefined)
-        return (0,measured/* notMeasured */.q7)('GITHUB_REPOSITORY is not set, so it is not known where the pull request is.');
-    if (request.token === '')
-        return (0,measured/* notMeasured */.q7)('The input `github-token` is empty, and without a token no comment is written.');
-    const marker = (0,report_marker/* parseMarker */.gY)(request.render(undefined));
-    if (marker === undefined)
-        throw new errors/* ActionError */.lZ('internal', 'the body of a comment must begin with its marker');
-    const comments = await openComments(io, { ...context, repository, pullRequest }, request.token);
-    try {
-        return (0,measured/* measured */.jh)(await (0,retry/* withRetries */.LH)(io, () => settle(comments, marker, request.render)));
-    }
-    catch (error) {
-        io.signal.throwIfAborted();
-        return (0,measured/* notMeasured */.q7)((0,refusal/* explainRefusal */.G)(error, io.now(), writing(context)));
-    }
-}
-async function settle(comments, marker, render) {
-    const marked = withMarkers(await comments.list(), marker.key);
-    // Asked only when there is something that may be ours.
-    const identity = marked.length === 0 ? undefined : await comments.viewer();
-    const own = identity === undefined ? [] : marked.filter((comment) => isBy(identity, comment.author));
-    if (own.length > 0)
-        return reconcile(comments, { own, marker, render });
-    const created = await comments.create(render(undefined));
-    // The author of what was just written is the identity for certain. The list is read again: another run may have
-    // created one meanwhile, and the later of the two sees both, and both keep the older one. It also finds ours when
-    // the viewer was not known.
-    const again = (await comments.list()).filter(({ id, author }) => id !== created.id && isBy(created.author, author));
-    const outcome = await reconcile(comments, {
-        own: withMarkers([created, ...again], marker.key),
-        marker,
-        render,
-        created,
-    });
-    return outcome.action === 'unchanged' ? { ...outcome, action: 'created' } : outcome;
-}
-/**
- * By id where both are known: a login can be given to somebody else after a rename. Otherwise by login, letter for
- * letter.
- */
-function isBy(identity, author) {
-    if (identity.id !== undefined)
-        return author.id === identity.id;
-    return identity.login !== '' && author.login === identity.login;
-}
-/** Leaves one comment, the oldest, with the text of the newest run. */
-async function reconcile(comments, { own, marker, render, created }) {
-    const [kept, ...surplus] = own.toSorted((a, b) => a.id - b.id);
-    if (kept === undefined)
-        throw new errors/* ActionError */.lZ('internal', 'reconcile needs a comment to keep');
-    const newer = own.find((comment) => (0,report_marker/* isNewer */.U4)(comment.marker, marker));
-    if (newer !== undefined) {
-        // The newer run moves its text to the oldest comment itself; removing that one here would lose both.
-        if (created !== undefined && created.id !== kept.id)
-            await comments.remove(created.id);
-        return { url: newer.url, action: 'superseded' };
-    }
-    const body = render(newest(own.filter(({ id }) => id !== created?.id)));
-    const changed = normalized(kept.body) !== normalized(body);
-    if (changed)
-        await comments.update(kept.id, body);
-    for (const { id } of surplus)
-        await comments.remove(id);
-    return { url: kept.url, action: changed ? 'updated' : 'unchanged' };
-}
-function newest(own) {
-    return own
-        .map((comment) => comment.marker)
-        .reduce((one, other) => (one !== undefined && (0,report_marker/* isNewer */.U4)(one, other) ? one : other), undefined);
-}
-function normalized(body) {
-    return body.replaceAll('\r\n', '\n').trimEnd();
-}
-function withMarkers(comments, key) {
-    return comments.flatMap((comment) => {
-        const marker = (0,report_marker/* parseMarker */.gY)(comment.body);
-        return marker === undefined || marker.key !== key ? [] : [{ ...comment, marker }];
-    });
 }
 
 

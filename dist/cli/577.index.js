@@ -1,8 +1,8 @@
-export const id = 496;
-export const ids = [496];
+export const id = 577;
+export const ids = [577];
 export const modules = {
 
-/***/ 8496:
+/***/ 6577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,65 +21,14 @@ var errors = __webpack_require__(9440);
 var measured = __webpack_require__(9767);
 // EXTERNAL MODULE: ./.build/src/report/build.js
 var build = __webpack_require__(1578);
+// EXTERNAL MODULE: ./.build/src/report/collection.js
+var report_collection = __webpack_require__(640);
+// EXTERNAL MODULE: ./.build/src/report/html/render.js + 22 modules
+var render = __webpack_require__(733);
+// EXTERNAL MODULE: ./.build/src/report/markdown.js + 4 modules
+var markdown = __webpack_require__(6926);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
-// EXTERNAL MODULE: ./.build/src/report/key-figures.js
-var key_figures = __webpack_require__(3177);
-;// CONCATENATED MODULE: ./.build/src/report/collection.js
-
-
-const FROM_WORST = ['error', 'fail', 'invalid', 'pass'];
-/** The worse of two verdicts. */
-function worse(one, other) {
-    return FROM_WORST.indexOf(one) <= FROM_WORST.indexOf(other) ? one : other;
-}
-/**
- * The worst first: by verdict, then by p95, the highest first, and those without one before the others; then by name, in
- * which numbers count as numbers.
- */
-function worstFirst(legs) {
-    const order = new Intl.Collator('en', { numeric: true });
-    const rank = ({ report }) => FROM_WORST.indexOf(report.verdict);
-    const p95 = ({ report }) => (0,key_figures/* keyFigures */.F)(report).p95Ms ?? Number.MAX_VALUE;
-    return legs.toSorted((a, b) => rank(a) - rank(b) || p95(b) - p95(a) || order.compare(a.name, b.name));
-}
-/**
- * The worst verdict of the legs. A leg that is missing makes it `error`, as a run that broke off is one, and so does a
- * collection without any leg.
- */
-function collectedVerdict({ legs, missing }) {
-    const verdict = legs.reduce((worst, { report }) => worse(worst, report.verdict), 'pass');
-    if (legs.length === 0 && missing.length === 0)
-        return { verdict: 'error', reasons: [NO_LEG] };
-    if (missing.length > 0) {
-        const reason = `${missing.length === 1 ? 'The report of one leg is' : `The reports of ${(0,units/* formatCount */.B4)(missing.length)} legs are`} missing.`;
-        return { verdict: 'error', reasons: [reason, ...(verdict === 'pass' ? [] : [failedLegs(legs)])] };
-    }
-    return { verdict, reasons: verdict === 'pass' ? [] : [failedLegs(legs)] };
-}
-const NO_LEG = 'There is no report of a load test among the artifacts of the run. Let the collecting job `needs:` the jobs with the load tests, give it `if: always()`, and leave `artifact` of the load tests at `all`.';
-/** `2 of 3 legs did not pass: 1 failed, 1 did not complete.` */
-function failedLegs(legs) {
-    const counts = Map.groupBy(legs, ({ report }) => report.verdict);
-    const said = FROM_WORST.filter((verdict) => verdict !== 'pass').flatMap((verdict) => {
-        const count = counts.get(verdict)?.length ?? 0;
-        return count === 0 ? [] : [`${(0,units/* formatCount */.B4)(count)} ${VERDICT_VERBS[verdict]}`];
-    });
-    const bad = legs.length - (counts.get('pass')?.length ?? 0);
-    return `${(0,units/* formatCount */.B4)(bad)} of ${(0,units/* formatCounted */.So)(legs.length, 'leg')} did not pass: ${said.join(', ')}.`;
-}
-/** What a leg did, by its verdict. */
-const VERDICT_VERBS = {
-    pass: 'passed',
-    fail: 'failed',
-    invalid: 'not conclusive',
-    error: 'did not complete',
-};
-
-// EXTERNAL MODULE: ./.build/src/report/html/render.js + 23 modules
-var render = __webpack_require__(631);
-// EXTERNAL MODULE: ./.build/src/report/markdown.js + 6 modules
-var markdown = __webpack_require__(2037);
 // EXTERNAL MODULE: ./.build/src/report/figures.js
 var report_figures = __webpack_require__(511);
 // EXTERNAL MODULE: ./.build/src/report/fit.js
@@ -88,13 +37,19 @@ var fit = __webpack_require__(5029);
 var markdown_escape = __webpack_require__(9501);
 // EXTERNAL MODULE: ./.build/src/report/markdown-notes.js
 var markdown_notes = __webpack_require__(5849);
+// EXTERNAL MODULE: ./.build/src/report/markdown-tables.js
+var markdown_tables = __webpack_require__(7735);
 // EXTERNAL MODULE: ./.build/src/report/notes.js
 var report_notes = __webpack_require__(255);
 // EXTERNAL MODULE: ./.build/src/report/reproduce.js
 var reproduce = __webpack_require__(1681);
 // EXTERNAL MODULE: ./.build/src/report/summary.js
 var summary = __webpack_require__(3257);
+// EXTERNAL MODULE: ./.build/src/report/threshold-rows.js
+var threshold_rows = __webpack_require__(9147);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-collected-parts.js
+
+
 
 
 
@@ -116,50 +71,42 @@ function mergedSections(merged) {
     const text = [
         '### All legs together',
         (0,markdown_escape/* escapeText */.X1)((0,summary/* measuredSentence */.g3)(merged.value) ?? '', 1000),
-        loadTable(load, 'Each leg loaded an application of its own; rates count as if all had begun at the same moment.'),
-        ...thresholdTable(merged.value),
+        loadText(load, reproduce/* ADDED_RATES */.Lt),
+        ...thresholdTexts(merged.value),
     ];
     return [{ title, priority: 60, text: text.join('\n\n') }];
 }
 /** What is folded below the tables, for one leg. */
 function legDetails({ name, report }) {
-    const { load, run } = report;
+    const { load, run, error } = report;
     const parts = [
         `Started ${(0,units/* formatMoment */.K9)(Date.parse(run.startedAt))}.${load === null ? '' : ` Load: ${(0,markdown_escape/* escapeText */.X1)((0,reproduce/* describePlan */.df)(load.plan))}; seed ${(0,markdown_escape/* code */.aY)(load.plan.seed, 60)}.`}`,
-        ...(load === null ? [] : [loadTable(load)]),
-        ...thresholdTable(report),
+        // It may be the end of a container's log, and a comment is sent to all who watch the repository.
+        ...(error?.details === undefined ? [] : ["What was seen is in the leg's report, and in its log."]),
+        ...(load === null ? [] : [loadText(load)]),
+        ...thresholdTexts(report),
     ];
     return (0,markdown_escape/* details */.zH)(`Details of ${(0,markdown_escape/* escapeText */.X1)(name, 60)}`, parts.join('\n\n'));
 }
-function loadTable(load, meaning) {
+function loadText(load, meaning) {
     const notes = (0,report_notes/* startNotes */.K)(markdown_notes/* MARKDOWN_NOTES */.Iy);
     const shown = load.targets.slice(0, MOST_TARGETS);
     const left = load.targets.length - shown.length;
-    const rows = (0,report_figures/* loadRows */.kh)({ ...load, targets: shown }, notes).map(({ name, cells, total }) => total ? ['**total**', ...cells.map((cell) => `**${cell}**`)] : [(0,markdown_escape/* code */.aY)(name, 60), ...cells]);
-    const more = left === 0 ? [] : [`${(0,units/* formatCount */.B4)(left)} more targets are in report.json.`];
+    const table = (0,markdown_tables/* loadTable */.lT)({ ...load, targets: shown }, notes);
     const small = [
         `Latency in ms, ${(0,report_figures/* latencyMeaning */.mA)(load)} to its last byte.`,
         ...(meaning === undefined ? [] : [meaning]),
+        ...(left === 0 ? [] : [`${(0,units/* formatCount */.B4)(left)} more targets are in report.json.`]),
     ];
-    return `${(0,markdown_escape/* markdownTable */.Qj)(columns('target', report_figures/* LOAD_COLUMNS */.bF), rows)}\n\n${(0,markdown_notes/* smallPrint */.fk)([...small, ...more, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
+    return `${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([...small, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
 }
-function thresholdTable(report) {
-    const all = (0,report_figures/* thresholdRows */.n$)(report);
+function thresholdTexts(report) {
+    const all = (0,threshold_rows/* thresholdRows */.n)(report);
     if (all.length === 0)
         return [];
-    const rows = all
-        .slice(0, MOST_THRESHOLDS)
-        .map(({ source, outcome, message }) => [
-        outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
-        (0,markdown_escape/* code */.aY)(source),
-        (0,markdown_escape/* richText */.YD)(message),
-    ]);
-    const left = all.length - rows.length;
-    const table = (0,markdown_escape/* markdownTable */.Qj)(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
-    return [left === 0 ? table : `${table}\n\n…and ${(0,units/* formatCount */.B4)(left)} more.`];
-}
-function columns(first, others) {
-    return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
+    const shown = all.slice(0, MOST_THRESHOLDS);
+    const left = all.length - shown.length;
+    return [(0,markdown_tables/* thresholdTable */.G2)(shown), ...(left === 0 ? [] : [`…and ${(0,units/* formatCount */.B4)(left)} more.`])];
 }
 
 // EXTERNAL MODULE: ./.build/src/report/verdict-words.js
@@ -209,20 +156,12 @@ function sections(collection, options, room) {
     ];
 }
 function verdictText(collection, { note }) {
-    const { verdict, reasons } = collectedVerdict(collection);
+    const { verdict, reasons } = (0,report_collection/* collectedVerdict */.L1)(collection);
     return [
-        `## ${markdown/* SYMBOLS */.Am[verdict]} ${verdict_words/* VERDICT_WORDS */._[verdict]}: ${countsText(collection)}`,
+        `## ${markdown/* SYMBOLS */.Am[verdict]} ${verdict_words/* VERDICT_WORDS */._[verdict]}: ${(0,report_collection/* countedLegs */.EX)(collection)}`,
         ...(reasons.length === 0 ? [] : [`**${reasons.map((reason) => (0,markdown_escape/* richText */.YD)(reason)).join(' ')}**`]),
         ...(note === undefined ? [] : [(0,markdown_escape/* richText */.YD)(note)]),
     ].join('\n\n');
-}
-/** `2 of 3 legs passed, 1 missing`. */
-function countsText({ legs, missing }) {
-    const passed = legs.filter(({ report }) => report.verdict === 'pass').length;
-    if (legs.length === 0 && missing.length === 0)
-        return 'no reports found';
-    const counted = `${(0,units/* formatCount */.B4)(passed)} of ${(0,units/* formatCount */.B4)(legs.length)} ${legs.length === 1 ? 'leg' : 'legs'} passed`;
-    return missing.length === 0 ? counted : `${counted}, ${(0,units/* formatCount */.B4)(missing.length)} missing`;
 }
 const COLUMNS = [
     { title: 'leg', align: 'left' },
@@ -237,21 +176,21 @@ function legsText(legs, room) {
     const table = (0,markdown_escape/* markdownTable */.Qj)(COLUMNS, shown.map((leg) => row(leg, notes)));
     const left = legs.length - shown.length;
     const more = left === 0 ? [] : [`The ${(0,units/* formatCount */.B4)(shown.length)} worst; ${(0,units/* formatCount */.B4)(left)} more are not shown here.`];
-    return `### Legs\n\n${table}\n\n${(0,markdown_notes/* smallPrint */.fk)(['Latency in ms.', ...more, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
+    return `### Legs\n\n${table}\n\n${(0,markdown_notes/* smallPrint */.fk)(['Latency in ms of the ok requests.', ...more, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;
 }
 /** One for all legs: their own reasons could fill a comment. */
 const SEE_DETAILS = 'Not measured; the details of the leg say why.';
 function row({ name, report, artifactUrl, htmlUrl }, notes) {
     const { verdict, load } = report;
-    const result = VERDICT_VERBS[verdict].replaceAll(' ', '&nbsp;');
+    const result = report_collection/* VERDICT_VERBS */.p7[verdict].replaceAll(' ', '&nbsp;');
     const total = load?.total;
     const figures = total === undefined
         ? Array.from({ length: 6 }, () => notes.missing('The run ended before its load was measured.'))
         : [
             (0,units/* formatCount */.B4)(total.requests),
             total.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(total.success.value.rate) : notes.missing(SEE_DETAILS),
-            ...[50, 95, 99].map((wanted) => total.latency.kind === 'measured'
-                ? (0,report_figures/* percentileCell */.C5)(total.latency.value, wanted, notes)
+            ...[50, 95, 99].map((wanted) => total.okLatency.kind === 'measured'
+                ? (0,report_figures/* percentileCell */.C5)(total.okLatency.value, wanted, notes)
                 : notes.missing(SEE_DETAILS)),
             (0,units/* formatNumber */.ZV)(total.throughputPerSecond),
         ];
@@ -532,8 +471,10 @@ function mergeReports(reports) {
     const difference = others.map(({ load }) => differenceOf(one.load, load)).find((found) => found !== undefined);
     if (difference !== undefined)
         return (0,measured/* notMeasured */.q7)(`Figures are not added up: ${difference}.`);
+    if (new Set(reports.map(identityOf)).size < reports.length)
+        return (0,measured/* notMeasured */.q7)('Figures are not added up: one report is there more than once.');
     try {
-        return (0,measured/* measured */.jh)(mergedReport(reports, mergeLoads([one, ...others])));
+        return (0,measured/* measured */.jh)(mergedReport(reports, withoutNumbers(mergeLoads([one, ...others]))));
     }
     catch (error) {
         // Histograms out of an artifact may be anything.
@@ -542,6 +483,10 @@ function mergeReports(reports) {
 }
 function nameOf({ run: { job, leg } }, index) {
     return (0,lib_text/* clip */.$Q)(leg ?? job ?? `leg ${index + 1}`, 60);
+}
+/** Two runs begin at the same millisecond, but not their loads at the same part of one, with the same figures. */
+function identityOf({ run, load }) {
+    return JSON.stringify([run.id, run.startedAt, run.job, run.leg, load?.plan.seed, load?.window, load?.total.requests]);
 }
 /** In what two loads differ that must be the same, as a clause. */
 function differenceOf(one, other) {
@@ -564,6 +509,15 @@ function canonical(value) {
         ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
         : inner) ?? '');
 }
+/** The number of a request gives it again with the seed of its leg, and nothing says which that was. */
+function withoutNumbers(load) {
+    const { samples } = load.snapshot;
+    if (samples === undefined)
+        return load;
+    const plain = (requests) => requests.map(({ number: _, ...request }) => request);
+    const failed = samples.failed.map(({ class: name, requests }) => ({ class: name, requests: plain(requests) }));
+    return { ...load, snapshot: { ...load.snapshot, samples: { slowest: plain(samples.slowest), failed } } };
+}
 function mergedReport(reports, load) {
     const { thresholds, certain } = judgeTogether(reports, load);
     // What is for each leg to meet says nothing of all together.
@@ -576,7 +530,7 @@ function mergedReport(reports, load) {
     return {
         schemaVersion: 1,
         tool: { name: 'kind-loadtest-action', version: lib_version/* VERSION */.x },
-        verdict: reports.reduce((worst, { verdict }) => worse(worst, verdict), judged.verdict),
+        verdict: reports.reduce((worst, { verdict }) => (0,report_collection/* worse */.JJ)(worst, verdict), judged.verdict),
         reasons: [...judged.reasons, ...ofLegs],
         run: {
             id: reports[0]?.run.id ?? '',
@@ -13394,7 +13348,7 @@ var histogram = __webpack_require__(2904);
 /** Largest report.json that is read, in bytes. One of an hour and a thousand targets is a tenth of it. */
 const MOST_REPORT_BYTES = 64 * 1024 * 1024;
 /**
- * Those of 4000 rows and of 3000 targets, with a few classes of errors each, are fewer. Reading one takes up to 3 ms,
+ * Those of 4000 rows and of 3000 targets, with a few classes of errors each, are fewer. Reading one takes up to 1.5 ms,
  * however short it is.
  */
 const read_report_MOST_HISTOGRAMS = 25_000;
@@ -13404,14 +13358,16 @@ const LONGEST_VERSION = 40;
  * Reads a report and holds it against its schema. What its texts say is as foreign as before: whoever shows them
  * redacts and escapes them.
  * @param name what the file is called in errors.
+ * @param refuseLate throws when there is no more time; called where reading takes long.
  * @throws ActionError `input` that names the first things that are wrong, and says what to do.
  */
-function readReport(content, name) {
+function readReport(content, name, refuseLate = () => undefined) {
     const refuse = (what, hint, cause) => new errors/* ActionError */.lZ('input', `${(0,lib_text/* escapeControls */.UN)((0,lib_text/* clip */.$Q)(name, LONGEST_NAME))} ${(0,lib_text/* escapeControls */.UN)(what)}`, { hint, cause });
     if (content.length > MOST_REPORT_BYTES)
         throw refuse(`has ${content.length} bytes, and at most ${MOST_REPORT_BYTES} are read.`, NAME_ANOTHER);
     const value = parsed(content, refuse);
     const version = (0,json.at)(value, 'schemaVersion');
+    refuseLate();
     if (version !== undefined && version !== 1) {
         const told = (0,lib_text/* clip */.$Q)(JSON.stringify(version), LONGEST_VERSION);
         throw refuse(`is a report with the schema version ${told}, and version ${lib_version/* VERSION */.x} reads 1.`, READ_ELSEWHERE);
@@ -13425,6 +13381,7 @@ function readReport(content, name) {
         throw refuse(`names a moment that there is not: ${JSON.stringify(wrong)}.`, NAME_ANOTHER);
     let histograms = 0;
     for (const histogram of histogramsIn(report.load?.snapshot)) {
+        refuseLate();
         histograms += 1;
         const problem = histograms > read_report_MOST_HISTOGRAMS ? 'there are too many' : histogramProblem(histogram);
         if (problem !== undefined)
@@ -13486,6 +13443,8 @@ function histogramProblem(encoded) {
 
 // EXTERNAL MODULE: ./.build/src/report/terminal.js
 var terminal = __webpack_require__(3228);
+// EXTERNAL MODULE: ./.build/src/report/key-figures.js
+var key_figures = __webpack_require__(3177);
 // EXTERNAL MODULE: ./.build/src/report/terminal-layout.js
 var terminal_layout = __webpack_require__(9295);
 ;// CONCATENATED MODULE: ./.build/src/report/terminal-rows.js
@@ -13560,7 +13519,7 @@ async function drawReports(line, redactor) {
         throw new errors/* InputError */.dz(line.problems);
     const outDir = (0,external_node_path_.resolve)(line.outDir);
     await (0,work_directory/* refuseUnnamedLink */.Lw)(outDir);
-    const legs = worstFirst(readAll(line.from, redactor));
+    const legs = (0,report_collection/* worstFirst */.md)(readAll(line.from, redactor));
     const drawing = line.merge ? drawMerged(legs, redactor) : legs.length > 1 ? drawLegs(legs) : drawOne(legs);
     process.stdout.write(`${drawing.terminal}\n`);
     const files = await (0,write/* writeDrawn */.y)(drawing, outDir);
@@ -13577,7 +13536,7 @@ function drawOne([leg]) {
     return {
         terminal: (0,terminal/* renderTerminal */.b)(report, { color: color() }),
         markdown: (0,markdown/* renderSummary */.Br)(report),
-        html: (0,render.renderHtml)({ reports: [report] }),
+        html: (0,render.renderHtml)(report),
         decisive: report,
     };
 }
@@ -13585,23 +13544,24 @@ function drawLegs(legs) {
     const [worst] = legs;
     if (worst === undefined)
         throw new TypeError('there is no report to draw');
+    const collection = { legs, missing: [] };
     return {
         terminal: renderRows(legs),
-        markdown: renderCollectedSummary({ legs, missing: [] }),
-        html: (0,render.renderHtml)({ reports: legs.map(({ report }) => report) }),
+        markdown: renderCollectedSummary(collection),
+        html: (0,render/* renderCollectedHtml */.n)(collection),
         decisive: worst.report,
     };
 }
 function drawMerged(legs, redactor) {
-    const reports = legs.map(({ report }) => report);
-    const sum = mergeReports(reports);
+    const sum = mergeReports(legs.map(({ report }) => report));
     if (sum.kind === 'not-measured')
         throw new errors/* ActionError */.lZ('input', sum.reason, { hint: 'Leave --merge out for a page with a row for each.' });
     const merged = (0,build/* publicReport */._p)(sum.value, redactor);
+    const collection = { legs, missing: [], merged: (0,measured/* measured */.jh)(merged) };
     return {
         terminal: (0,terminal/* renderTerminal */.b)(merged, { color: color() }),
-        markdown: renderCollectedSummary({ legs, missing: [], merged: (0,measured/* measured */.jh)(merged) }),
-        html: (0,render.renderHtml)({ reports, merged }),
+        markdown: renderCollectedSummary(collection),
+        html: (0,render/* renderCollectedHtml */.n)(collection),
         decisive: merged,
     };
 }
