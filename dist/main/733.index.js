@@ -509,7 +509,7 @@ function figuresTable(chart) {
 function eventList(events) {
     if (events.length === 0)
         return html ``;
-    const rows = events.map(({ atMs, text }) => html `<li><b>${clock(atMs / 1000)}</b> ${text}</li>`);
+    const rows = events.map(({ atMs, workload, text }) => html `<li><b>${clock(atMs / 1000)}</b> <code>${workload}</code> ${text}</li>`);
     return html `<div class="events"><h3>In the cluster at that time</h3><ol>${rows}</ol></div>`;
 }
 

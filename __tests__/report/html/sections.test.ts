@@ -145,7 +145,7 @@ describe('events in the cluster', () => {
     const page = renderHtml(LONG);
     const events = clusterEvents(LONG);
     expect(events).not.toEqual([]);
-    for (const { text } of events) expect(textOf(sectionOf(page, 'time'))).toContain(text);
+    for (const { workload, text } of events) expect(textOf(sectionOf(page, 'time'))).toContain(`${workload} ${text}`);
   });
 
   it('stand beside the errors where requests failed at the time', () => {
