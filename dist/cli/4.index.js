@@ -3191,7 +3191,7 @@ function requestText(line, { record, outDir, files, redactor }) {
 function settingsOf(line, inputs, where) {
     const missing = {
         name: 'seed',
-        allowed: 'is needed to draw the request again; the report names it',
+        allowed: 'is needed to draw the request again; report.html shows the whole command below its failed and slowest requests',
     };
     const settings = (() => {
         try {

@@ -68,7 +68,8 @@ function settingsOf(
 ): Settings {
   const missing: InputProblem = {
     name: 'seed',
-    allowed: 'is needed to draw the request again; the report names it',
+    allowed:
+      'is needed to draw the request again; report.html shows the whole command below its failed and slowest requests',
   };
   const settings = (() => {
     try {
