@@ -83,6 +83,15 @@ describe('requests', () => {
     expect(heads.at(-1)).toBe('number due ms target status response');
   });
 
+  it('have each figure below its head, also in the first column', () => {
+    const { load } = LONG;
+    const slowest = load?.snapshot.samples?.slowest.map(({ number: _, ...request }) => request) ?? [];
+    const snapshot = load && { ...load.snapshot, samples: { slowest, failed: [] } };
+    const part = section({ ...LONG, load: load && snapshot && { ...load, snapshot } }, 'requests');
+    expect(part).toContain('<th scope="col" class="figure">due</th>');
+    expect(part).toContain('<th scope="row" class="figure">');
+  });
+
   it('have the command that repeats each, by its number', () => {
     const part = section(LONG, 'requests');
     expect(textOf(part)).toContain('npm start -- request NUMBER --cluster kind');

@@ -72,7 +72,7 @@ function tableOf(heads: readonly Column[], rows: readonly Row[], roles: Roles): 
   const body = rows.map(({ cells: [first, ...others], isTotal }) => {
     const cells = others.map((cell, index) => html`<td${roles.cell}${kind(heads[index + 1])}>${cell}</td>`);
     const total = isTotal === true ? html` class="total"` : html``;
-    return html`<tr${roles.row}${total}><th scope="row"${roles.rowHead}>${first}</th>${cells}</tr>`;
+    return html`<tr${roles.row}${total}><th scope="row"${roles.rowHead}${kind(heads[0])}>${first}</th>${cells}</tr>`;
   });
   return html`<table${roles.table}><thead${roles.group}><tr${roles.row}>${head}</tr></thead><tbody${roles.group}>${body}</tbody></table>`;
 }
