@@ -70,6 +70,7 @@ describe('figures of all legs together', () => {
     expect(page).toContain('Rates are added up as if all legs had begun at the same moment.');
     const terminal = renderTerminal(merged, { color: false });
     expect(terminal).toContain('each leg     open model');
+    expect(terminal).toContain('Rates are added up as if all legs had begun at the same moment.');
     expect(terminal).not.toMatch(/^ {2}(seed|again) /m);
   });
 

@@ -17,7 +17,7 @@ import {
 import { describeConnections, describeGenerator, describePriority } from './generator.ts';
 import { oneLine } from './markdown-escape.ts';
 import type { Report, Verdict } from './report.ts';
-import { describePlan, isOfSeveralLegs, reproduceParts } from './reproduce.ts';
+import { ADDED_RATES, describePlan, isOfSeveralLegs, reproduceParts } from './reproduce.ts';
 import { resourceRows, restarts } from './resource-figures.ts';
 import { measuredSentence } from './summary.ts';
 import {
@@ -80,7 +80,11 @@ function loadSections(report: Report, load: LoadResult, style: Style): readonly 
   const notes = terminalNotes();
   const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
   const bound = upperBoundsText(load);
-  const remarks = [...(bound === undefined ? [] : [bound]), ...discardedTexts(report)];
+  const remarks = [
+    ...(isOfSeveralLegs(report) ? [ADDED_RATES] : []),
+    ...(bound === undefined ? [] : [bound]),
+    ...discardedTexts(report),
+  ];
   return [
     [
       style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
