@@ -53,6 +53,16 @@ describe('the comment of many jobs', () => {
     expect(rows[2]).toContain(`| [files](${FILES}) |`);
   });
 
+  it('says that the latencies of a disturbed leg are upper bounds', () => {
+    const report = sampleReport();
+    if (report.load === null) throw new Error('the sample has a load');
+    const generator = { ...report.load.generator, disturbances: ['The machine was busy.'] };
+    const disturbed = { ...report, load: { ...report.load, generator } };
+    const of = (leg: Report) => comment(collectionOf([legOf('a', leg), legOf('b', sampleReport())]));
+    expect(of(disturbed).split('Upper bounds: the run was disturbed')).toHaveLength(2);
+    expect(of(report)).not.toContain('Upper bounds');
+  });
+
   it('leads to what was seen of a leg that broke off, and has it not in itself', () => {
     const text = comment(collectionOf([legOf('a', errorReport())]));
     expect(text).toContain("What was seen is in the leg's report, and in its log.");

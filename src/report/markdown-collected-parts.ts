@@ -3,7 +3,7 @@ import type { Measured } from '../lib/measured.ts';
 import { formatCount, formatMoment } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import type { Leg } from './collection.ts';
-import { latencyMeaning } from './figures.ts';
+import { latencyMeaning, upperBoundsText } from './figures.ts';
 import type { Section } from './fit.ts';
 import { code, details, escapeText, richText } from './markdown-escape.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
@@ -52,9 +52,11 @@ function loadText(load: LoadResult, meaning?: string): string {
   const shown = load.targets.slice(0, MOST_TARGETS);
   const left = load.targets.length - shown.length;
   const table = loadTable({ ...load, targets: shown }, notes);
+  const bound = upperBoundsText(load);
   const small = [
     `Latency in ms, ${latencyMeaning(load)} to its last byte.`,
     ...(meaning === undefined ? [] : [meaning]),
+    ...(bound === undefined ? [] : [bound]),
     ...(left === 0 ? [] : [`${formatCount(left)} more targets are in report.json.`]),
   ];
   return `${table}\n\n${smallPrint([...small, ...noteTexts(notes)])}`;
