@@ -231,4 +231,18 @@ describe('collected.json', () => {
     ]);
     expect(merged).toEqual({ reason: expect.stringContaining('not every leg has measured a load') });
   });
+
+  it('has every threshold that was not met, also what could not be measured and what k6 judged', () => {
+    const { load, ...rest } = sampleReport();
+    if (load === null) throw new Error('there is no load');
+    const of = (source: string, status: Report['thresholds'][number]['status']) =>
+      ({ source, status, actual: null, message: 'x' }) as const;
+    const report: Report = {
+      ...rest,
+      load: { ...load, engineThresholds: [{ name: 'http_req_failed', passed: false, message: 'x' }] },
+      thresholds: [of('a', 'pass'), of('b', 'fail'), of('c', 'not-measurable'), of('d', 'pending')],
+    };
+    const [leg] = collectedReports(collectionOf([legOf('one', report)])).legs;
+    expect(leg?.missedThresholds).toEqual(['b', 'c', 'http_req_failed']);
+  });
 });

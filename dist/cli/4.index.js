@@ -11439,7 +11439,7 @@ function worstTargets({ targets }) {
 }
 /** What went wrong by class, and what happened in the cluster meanwhile. */
 function errorSections(report, load) {
-    const text = [...errorTexts(load), ...coincidenceTexts(report, load)].join('\n\n');
+    const text = [...errorTexts(load), ...coincidenceTexts(report)].join('\n\n');
     return text === '' ? [] : [{ title: 'errors', priority: 88, text }];
 }
 function errorTexts(load) {
@@ -11455,14 +11455,11 @@ function errorTexts(load) {
     const lead = 'Latency in ms of the failed requests.';
     return ['### Errors', table, (0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .smallPrint */ .fk)([lead, ...(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteTexts */ .HI)(notes)])];
 }
-function coincidenceTexts(report, { total }) {
+function coincidenceTexts(report) {
     const all = (0,_coincidences_js__WEBPACK_IMPORTED_MODULE_6__/* .coincidences */ .S)(report);
     if (all.length === 0)
         return [];
-    return [
-        `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
-        all.map((text) => `- ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(text)}`).join('\n'),
-    ];
+    return ['**In the cluster at the same time:**', all.map((text) => `- ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(text)}`).join('\n')];
 }
 /** What the workloads used, or why that is not known. */
 function resourceSection(report) {
@@ -12648,7 +12645,11 @@ function loadSections(report, load, style) {
     const notes = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalNotes */ .KH)();
     const table = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .alignedTable */ .nP)(['target', ..._figures_js__WEBPACK_IMPORTED_MODULE_2__/* .LOAD_COLUMNS */ .bF], (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRows */ .kh)(load, notes));
     const bound = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .upperBoundsText */ .l4)(load);
-    const remarks = [...(bound === undefined ? [] : [bound]), ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .discardedTexts */ .U1)(report)];
+    const remarks = [
+        ...((0,_reproduce_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfSeveralLegs */ .di)(report) ? [_reproduce_js__WEBPACK_IMPORTED_MODULE_4__/* .ADDED_RATES */ .Lt] : []),
+        ...(bound === undefined ? [] : [bound]),
+        ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .discardedTexts */ .U1)(report),
+    ];
     return [
         [
             style('bold', 'Load  ') + style('dim', `(latency in ms, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .latencyMeaning */ .mA)(load)})`),

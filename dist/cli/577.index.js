@@ -93,9 +93,11 @@ function loadText(load, meaning) {
     const shown = load.targets.slice(0, MOST_TARGETS);
     const left = load.targets.length - shown.length;
     const table = (0,markdown_tables/* loadTable */.lT)({ ...load, targets: shown }, notes);
+    const bound = (0,report_figures/* upperBoundsText */.l4)(load);
     const small = [
         `Latency in ms, ${(0,report_figures/* latencyMeaning */.mA)(load)} to its last byte.`,
         ...(meaning === undefined ? [] : [meaning]),
+        ...(bound === undefined ? [] : [bound]),
         ...(left === 0 ? [] : [`${(0,units/* formatCount */.B4)(left)} more targets are in report.json.`]),
     ];
     return `${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([...small, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;

@@ -218,7 +218,7 @@ function tableOf(heads, rows, roles) {
     const body = rows.map(({ cells: [first, ...others], isTotal }) => {
         const cells = others.map((cell, index) => html `<td${roles.cell}${kind(heads[index + 1])}>${cell}</td>`);
         const total = isTotal === true ? html ` class="total"` : html ``;
-        return html `<tr${roles.row}${total}><th scope="row"${roles.rowHead}>${first}</th>${cells}</tr>`;
+        return html `<tr${roles.row}${total}><th scope="row"${roles.rowHead}${kind(heads[0])}>${first}</th>${cells}</tr>`;
     });
     return html `<table${roles.table}><thead${roles.group}><tr${roles.row}>${head}</tr></thead><tbody${roles.group}>${body}</tbody></table>`;
 }
@@ -1451,7 +1451,8 @@ function renderCollectedHtml(collection, isFull = () => false) {
     const { verdict } = (0,report_collection/* collectedVerdict */.L1)(collection);
     const words = `${verdict_words/* VERDICT_WORDS */._[verdict]}: ${(0,report_collection/* countedLegs */.EX)(collection)}`;
     const prefixes = legs.map((_, index) => `leg-${index + 1}-`);
-    let characters = 0;
+    const together = merged === undefined ? '' : togetherSection(merged);
+    let characters = together.toString().length;
     const parts = legs.map(({ name, report }, index) => {
         const prefix = prefixes[index] ?? '';
         const content = isFull(characters) ? LEFT_OUT : reportSections({ report, prefix, heading: 2 });
@@ -1460,7 +1461,7 @@ function renderCollectedHtml(collection, isFull = () => false) {
     });
     const body = html `<div class="summary ${verdict}"><h1><span class="mark" aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${words}</h1></div>
 ${legsSection(collection, prefixes)}
-${merged === undefined ? '' : togetherSection(merged)}
+${together}
 <section id="each">${parts}</section>`;
     return render_document(verdict, words, body);
 }

@@ -293,7 +293,11 @@ function loadSections(report, load, style) {
     const notes = terminalNotes();
     const table = alignedTable(['target', ...figures/* LOAD_COLUMNS */.bF], (0,figures/* loadRows */.kh)(load, notes));
     const bound = (0,figures/* upperBoundsText */.l4)(load);
-    const remarks = [...(bound === undefined ? [] : [bound]), ...(0,figures/* discardedTexts */.U1)(report)];
+    const remarks = [
+        ...((0,reproduce/* isOfSeveralLegs */.di)(report) ? [reproduce/* ADDED_RATES */.Lt] : []),
+        ...(bound === undefined ? [] : [bound]),
+        ...(0,figures/* discardedTexts */.U1)(report),
+    ];
     return [
         [
             style('bold', 'Load  ') + style('dim', `(latency in ms, ${(0,figures/* latencyMeaning */.mA)(load)})`),

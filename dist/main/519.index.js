@@ -954,8 +954,11 @@ function oneByOne() {
 var context = __webpack_require__(60663);
 // EXTERNAL MODULE: ./.build/src/report/key-figures.js
 var key_figures = __webpack_require__(13177);
+// EXTERNAL MODULE: ./.build/src/report/threshold-rows.js
+var threshold_rows = __webpack_require__(19147);
 ;// CONCATENATED MODULE: ./.build/src/report/collected-json.js
 /** The content of collected.json: what a script needs of many reports. The figures of each are in its report.json. */
+
 
 
 
@@ -974,14 +977,14 @@ function legOf({ name, report, artifactUrl, htmlUrl }) {
     return { name, ...figuresOf(report), artifactUrl: artifactUrl ?? null, htmlUrl: htmlUrl ?? null };
 }
 function figuresOf(report) {
-    const { verdict, reasons, load, thresholds } = report;
+    const { verdict, reasons, load } = report;
     return {
         verdict,
         reasons,
         requests: load?.total.requests ?? null,
         failures: load?.total.failures ?? null,
         ...(0,key_figures/* keyFigures */.F)(report),
-        missedThresholds: thresholds.filter(({ status }) => status === 'fail').map(({ source }) => source),
+        missedThresholds: (0,threshold_rows/* thresholdRows */.n)(report).flatMap(({ outcome, source }) => outcome === 'missed' || outcome === 'not measurable' ? [source] : []),
     };
 }
 
@@ -1001,8 +1004,6 @@ var report_notes = __webpack_require__(20255);
 var reproduce = __webpack_require__(71681);
 // EXTERNAL MODULE: ./.build/src/report/summary.js
 var summary = __webpack_require__(45638);
-// EXTERNAL MODULE: ./.build/src/report/threshold-rows.js
-var threshold_rows = __webpack_require__(19147);
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-collected-parts.js
 
 
@@ -1049,9 +1050,11 @@ function loadText(load, meaning) {
     const shown = load.targets.slice(0, MOST_TARGETS);
     const left = load.targets.length - shown.length;
     const table = (0,markdown_tables/* loadTable */.lT)({ ...load, targets: shown }, notes);
+    const bound = (0,report_figures/* upperBoundsText */.l4)(load);
     const small = [
         `Latency in ms, ${(0,report_figures/* latencyMeaning */.mA)(load)} to its last byte.`,
         ...(meaning === undefined ? [] : [meaning]),
+        ...(bound === undefined ? [] : [bound]),
         ...(left === 0 ? [] : [`${(0,units/* formatCount */.B4)(left)} more targets are in report.json.`]),
     ];
     return `${table}\n\n${(0,markdown_notes/* smallPrint */.fk)([...small, ...(0,markdown_notes/* noteTexts */.HI)(notes)])}`;

@@ -814,7 +814,7 @@ function worstTargets({ targets }) {
 }
 /** What went wrong by class, and what happened in the cluster meanwhile. */
 function errorSections(report, load) {
-    const text = [...errorTexts(load), ...coincidenceTexts(report, load)].join('\n\n');
+    const text = [...errorTexts(load), ...coincidenceTexts(report)].join('\n\n');
     return text === '' ? [] : [{ title: 'errors', priority: 88, text }];
 }
 function errorTexts(load) {
@@ -830,14 +830,11 @@ function errorTexts(load) {
     const lead = 'Latency in ms of the failed requests.';
     return ['### Errors', table, (0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .smallPrint */ .fk)([lead, ...(0,_markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteTexts */ .HI)(notes)])];
 }
-function coincidenceTexts(report, { total }) {
+function coincidenceTexts(report) {
     const all = (0,_coincidences_js__WEBPACK_IMPORTED_MODULE_6__/* .coincidences */ .S)(report);
     if (all.length === 0)
         return [];
-    return [
-        `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
-        all.map((text) => `- ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(text)}`).join('\n'),
-    ];
+    return ['**In the cluster at the same time:**', all.map((text) => `- ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .richText */ .YD)(text)}`).join('\n')];
 }
 /** What the workloads used, or why that is not known. */
 function resourceSection(report) {

@@ -3,6 +3,7 @@ import { VERSION } from '../lib/version.ts';
 import { type Collection, collectedVerdict, type Leg, type MissingLeg } from './collection.ts';
 import { keyFigures } from './key-figures.ts';
 import type { KeyFigures, Report, Verdict } from './report.ts';
+import { thresholdRows } from './threshold-rows.ts';
 
 /** Figures as in `KeyFigures`; counts are null where no load was measured. */
 export interface CollectedFigures extends KeyFigures {
@@ -10,7 +11,7 @@ export interface CollectedFigures extends KeyFigures {
   readonly reasons: readonly string[];
   readonly requests: number | null;
   readonly failures: number | null;
-  /** As they were written. */
+  /** As they were written: missed or not measurable, those of the engine as well. */
   readonly missedThresholds: readonly string[];
 }
 
@@ -51,13 +52,15 @@ function legOf({ name, report, artifactUrl, htmlUrl }: Leg): CollectedLeg {
 }
 
 function figuresOf(report: Report): CollectedFigures {
-  const { verdict, reasons, load, thresholds } = report;
+  const { verdict, reasons, load } = report;
   return {
     verdict,
     reasons,
     requests: load?.total.requests ?? null,
     failures: load?.total.failures ?? null,
     ...keyFigures(report),
-    missedThresholds: thresholds.filter(({ status }) => status === 'fail').map(({ source }) => source),
+    missedThresholds: thresholdRows(report).flatMap(({ outcome, source }) =>
+      outcome === 'missed' || outcome === 'not measurable' ? [source] : [],
+    ),
   };
 }

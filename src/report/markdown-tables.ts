@@ -81,7 +81,7 @@ function worstTargets({ targets }: PublicLoadResult): PublicLoadResult['targets'
 
 /** What went wrong by class, and what happened in the cluster meanwhile. */
 export function errorSections(report: Report, load: PublicLoadResult): readonly Section[] {
-  const text = [...errorTexts(load), ...coincidenceTexts(report, load)].join('\n\n');
+  const text = [...errorTexts(load), ...coincidenceTexts(report)].join('\n\n');
   return text === '' ? [] : [{ title: 'errors', priority: 88, text }];
 }
 
@@ -98,13 +98,10 @@ function errorTexts(load: PublicLoadResult): readonly string[] {
   return ['### Errors', table, smallPrint([lead, ...noteTexts(notes)])];
 }
 
-function coincidenceTexts(report: Report, { total }: PublicLoadResult): readonly string[] {
+function coincidenceTexts(report: Report): readonly string[] {
   const all = coincidences(report);
   if (all.length === 0) return [];
-  return [
-    `**In the cluster ${total.errors.length === 0 ? 'under load' : 'at the same time'}:**`,
-    all.map((text) => `- ${richText(text)}`).join('\n'),
-  ];
+  return ['**In the cluster at the same time:**', all.map((text) => `- ${richText(text)}`).join('\n')];
 }
 
 /** What the workloads used, or why that is not known. */

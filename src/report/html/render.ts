@@ -39,7 +39,8 @@ export function renderCollectedHtml(
   const { verdict } = collectedVerdict(collection);
   const words = `${VERDICT_WORDS[verdict]}: ${countedLegs(collection)}`;
   const prefixes = legs.map((_, index) => `leg-${index + 1}-`);
-  let characters = 0;
+  const together = merged === undefined ? '' : togetherSection(merged);
+  let characters = together.toString().length;
   const parts = legs.map(({ name, report }, index) => {
     const prefix = prefixes[index] ?? '';
     const content = isFull(characters) ? LEFT_OUT : reportSections({ report, prefix, heading: 2 });
@@ -48,7 +49,7 @@ export function renderCollectedHtml(
   });
   const body = html`<div class="summary ${verdict}"><h1><span class="mark" aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${words}</h1></div>
 ${legsSection(collection, prefixes)}
-${merged === undefined ? '' : togetherSection(merged)}
+${together}
 <section id="each">${parts}</section>`;
   return document(verdict, words, body);
 }
