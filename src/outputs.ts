@@ -3,6 +3,7 @@
 import { checkOutput } from './check-output.ts';
 import { totalOf } from './findings/counts.ts';
 import { type ScanTotals, scanTotals } from './findings/scan-result.ts';
+import { ifMeasured } from './lib/measured.ts';
 import { findPercentile, SHOWN_PERCENTILES } from './lib/percentiles.ts';
 import { oneLine } from './report/markdown-escape.ts';
 import type { Report, Verdict } from './report/report.ts';
@@ -51,7 +52,7 @@ export function collectedOutputs(
  */
 export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<string, string>> {
   const total = report.load?.total;
-  const latency = total?.latency.kind === 'measured' ? total.latency.value : undefined;
+  const latency = ifMeasured(total?.latency);
   const latencyAt = (wanted: number) =>
     text(latency === undefined ? undefined : findPercentile(latency, wanted)?.valueMs);
   return {

@@ -366,7 +366,7 @@ async function sendFigures(io, report, { settings: { otlp }, context }) {
     if (otlp === undefined)
         return;
     // Loaded late: it brings an HTTP client along.
-    const { sendMetrics } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 83));
+    const { sendMetrics } = await __webpack_require__.e(/* import() */ 734).then(__webpack_require__.bind(__webpack_require__, 4734));
     const sent = await sendMetrics(io, { report, context, receiver: otlp });
     if (sent.kind === 'not-measured')
         io.log.warning(sent.reason);
@@ -6348,6 +6348,7 @@ function textsAt(value, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ ifMeasured),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   q7: () => (/* binding */ notMeasured),
 /* harmony export */   xe: () => (/* binding */ mapMeasured)
@@ -6359,6 +6360,10 @@ function measured(value) {
 /** A figure made of another; what is missing stays missing. */
 function mapMeasured(figure, convert) {
     return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+}
+/** The figure by itself, for where a reason has no place; undefined when it is missing. */
+function ifMeasured(figure) {
+    return figure?.kind === 'measured' ? figure.value : undefined;
 }
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 function notMeasured(reason) {
@@ -11161,14 +11166,16 @@ function unmeasured({ source }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ keyFigures)
 /* harmony export */ });
-/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7387);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9767);
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7387);
 /** The few figures by which runs are compared: with the last one of a pull request, and with those of the base branch. */
+
 
 /** The key figures of a report. */
 function keyFigures({ load }) {
     const total = load?.total;
-    const latency = total?.okLatency.kind === 'measured' ? total.okLatency.value : undefined;
-    const at = (wanted) => (latency === undefined ? null : ((0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .findPercentile */ .dG)(latency, wanted)?.valueMs ?? null));
+    const latency = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .ifMeasured */ .IQ)(total?.okLatency);
+    const at = (wanted) => (latency === undefined ? null : ((0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_1__/* .findPercentile */ .dG)(latency, wanted)?.valueMs ?? null));
     return {
         p50Ms: at(50),
         p95Ms: at(95),

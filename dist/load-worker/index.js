@@ -9935,6 +9935,10 @@ function measured(value) {
 function mapMeasured(figure, convert) {
     return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
 }
+/** The figure by itself, for where a reason has no place; undefined when it is missing. */
+function ifMeasured(figure) {
+    return figure?.kind === 'measured' ? figure.value : undefined;
+}
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 function notMeasured(reason) {
     return { kind: 'not-measured', reason };

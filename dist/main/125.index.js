@@ -511,7 +511,7 @@ async function withHistory(io, { report, settings, github, token }) {
     return { ...report, ...(0,defined/* defined */.s)({ history }) };
 }
 function comment(io, { report, github, token, links }) {
-    const marker = (0,context/* commentMarker */.Q)(github);
+    const marker = (0,context/* commentMarker */.Ql)(github);
     return (0,surfaces/* writeComment */.HF)(io, github, {
         token,
         render: (old) => (0,markdown/* renderComment */.wQ)(report, marker, { ...links, ...(0,defined/* defined */.s)({ before: (0,report_marker/* resultBefore */.ni)(old, marker.sha) }) }),

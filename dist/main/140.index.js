@@ -984,7 +984,7 @@ const PIPELINE = [
         produces: ['manifestScan', 'vulnerabilityDatabase', 'namedImages'],
         updates: ['tools'],
         missing: 'the manifests were not scanned yet',
-        run: async (context) => (await __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 76403))).scanRenderedManifests(context),
+        run: async (context) => (await __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 98784))).scanRenderedManifests(context),
         onFailure: (reason) => ({ manifestScan: (0,measured/* notMeasured */.q7)(reason), vulnerabilityDatabase: (0,measured/* notMeasured */.q7)(reason) }),
     }),
     phase({
@@ -2691,8 +2691,8 @@ function isKept({ cluster }, verdict) {
 var state = __webpack_require__(92954);
 // EXTERNAL MODULE: ./.build/src/system/workflow-commands.js
 var workflow_commands = __webpack_require__(45571);
-// EXTERNAL MODULE: ./.build/src/action/job.js + 10 modules
-var action_job = __webpack_require__(67463);
+// EXTERNAL MODULE: ./.build/src/action/job.js + 9 modules
+var action_job = __webpack_require__(56775);
 ;// CONCATENATED MODULE: ./.build/src/action/load-test-job.js
 /** A load test in a job: inputs, pipeline, report, verdict. */
 
@@ -2811,26 +2811,18 @@ async function publish({ io, github, token }, record, { settings, report: report
     // Loaded late: judging brings the histograms along.
     const { buildReport, publicReport } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(0), __webpack_require__.e(145), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 31578));
     const report = publicReport(buildReport(record, settings, (0,action_job/* runOf */.ng)(github), io.now()), action_job/* redactor */.$p);
-    const setOutputs = (published) => {
-        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Yz)(report, { ...published, kubeconfig })))
-            (0,workflow_commands/* setOutput */.uH)(name, value);
-    };
-    setOutputs(outputs/* NOT_PUBLISHED */.nu);
+    const tell = (published) => (0,action_job/* setOutputs */.n0)((0,outputs/* outputsOf */.Yz)(report, { ...published, kubeconfig }));
+    tell(outputs/* NOT_PUBLISHED */.nu);
     const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(0), __webpack_require__.e(145), __webpack_require__.e(924), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 49125));
-    setOutputs(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig, log: action_job/* kept */.LP }));
+    tell(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig, log: action_job/* kept */.LP }));
     return report;
 }
 /** The only place that fails the job: for a missed verdict, after everything was reported. */
 function conclude(report, { onInvalid }) {
     if (report.verdict === 'pass')
         return;
-    const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? '']
-        .filter(Boolean)
-        .join('\n');
-    if (report.verdict === 'invalid' && onInvalid === 'warn' && report.load?.cancelled !== true)
-        action_job/* log */.Rm.warning(message);
-    else
-        (0,action_job/* fail */.fJ)(message);
+    const isSpared = report.verdict === 'invalid' && onInvalid === 'warn' && report.load?.cancelled !== true;
+    (0,action_job/* concludeWith */.qG)([`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? ''], isSpared);
 }
 
 

@@ -118,7 +118,7 @@ function severityOf(value) {
 
 /***/ }),
 
-/***/ 76403:
+/***/ 98784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

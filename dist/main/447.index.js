@@ -248,6 +248,7 @@ const REPLACEMENT = Buffer.from('\uFFFD');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ ifMeasured),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   q7: () => (/* binding */ notMeasured),
 /* harmony export */   xe: () => (/* binding */ mapMeasured)
@@ -259,6 +260,10 @@ function measured(value) {
 /** A figure made of another; what is missing stays missing. */
 function mapMeasured(figure, convert) {
     return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+}
+/** The figure by itself, for where a reason has no place; undefined when it is missing. */
+function ifMeasured(figure) {
+    return figure?.kind === 'measured' ? figure.value : undefined;
 }
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 function notMeasured(reason) {
@@ -550,10 +555,13 @@ function rounded(value) {
 var findings_counts = __webpack_require__(27264);
 // EXTERNAL MODULE: ./.build/src/findings/scan-result.js
 var scan_result = __webpack_require__(57955);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(39767);
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(89501);
 ;// CONCATENATED MODULE: ./.build/src/outputs.js
 /** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
+
 
 
 
@@ -584,7 +592,7 @@ function collectedOutputs(verdict, report, paths) {
  */
 function outputsOf(report, paths) {
     const total = report.load?.total;
-    const latency = total?.latency.kind === 'measured' ? total.latency.value : undefined;
+    const latency = (0,measured/* ifMeasured */.IQ)(total?.latency);
     const latencyAt = (wanted) => outputs_text(latency === undefined ? undefined : (0,percentiles/* findPercentile */.dG)(latency, wanted)?.valueMs);
     return {
         verdict: report.verdict,
@@ -631,14 +639,16 @@ function outputs_text(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ keyFigures)
 /* harmony export */ });
-/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7387);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39767);
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7387);
 /** The few figures by which runs are compared: with the last one of a pull request, and with those of the base branch. */
+
 
 /** The key figures of a report. */
 function keyFigures({ load }) {
     const total = load?.total;
-    const latency = total?.okLatency.kind === 'measured' ? total.okLatency.value : undefined;
-    const at = (wanted) => (latency === undefined ? null : ((0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .findPercentile */ .dG)(latency, wanted)?.valueMs ?? null));
+    const latency = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .ifMeasured */ .IQ)(total?.okLatency);
+    const at = (wanted) => (latency === undefined ? null : ((0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_1__/* .findPercentile */ .dG)(latency, wanted)?.valueMs ?? null));
     return {
         p50Ms: at(50),
         p95Ms: at(95),

@@ -23,6 +23,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 var errors = __webpack_require__(89440);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
 var json = __webpack_require__(31433);
+// EXTERNAL MODULE: ./.build/src/github/no-answer.js
+var no_answer = __webpack_require__(76403);
 ;// CONCATENATED MODULE: ./.build/src/github/code-scanning-api.js
 /**
  * The requests of code scanning. What GitHub returns is foreign: each field counts only when it has the form that was
@@ -68,7 +70,7 @@ async function openCodeScanning(io, { apiUrl, repository }, token) {
             const id = (0,json/* textAt */.$6)(data, 'id') ?? '';
             // It becomes a part of the next address.
             if (!/^[\w-]{1,100}$/.test(id))
-                throw noAnswer(apiUrl, 'no id of the upload');
+                throw (0,no_answer/* noAnswer */.q)(apiUrl, 'no id of the upload');
             return id;
         },
         processing: async (id, deadlineMs) => {
@@ -126,11 +128,8 @@ function addAlert(alerts, item) {
 }
 function listOf(data, apiUrl, otherwise) {
     if (!Array.isArray(data))
-        throw noAnswer(apiUrl, otherwise);
+        throw (0,no_answer/* noAnswer */.q)(apiUrl, otherwise);
     return data;
-}
-function noAnswer(apiUrl, seen) {
-    return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
 // EXTERNAL MODULE: ./.build/src/lib/defined.js
@@ -561,6 +560,23 @@ function skipped(reason) {
 }
 function failed(reason) {
     return { status: 'failed', reason };
+}
+
+
+/***/ }),
+
+/***/ 76403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+/** What comes in place of an answer of GitHub's. */
+
+/** `seen`: what was returned, e.g. `no list of comments`. */
+function noAnswer(apiUrl, seen) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
 

@@ -103,6 +103,8 @@ var errors = __webpack_require__(89440);
 var measured = __webpack_require__(39767);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
 var lib_text = __webpack_require__(82184);
+// EXTERNAL MODULE: ./.build/src/github/no-answer.js
+var no_answer = __webpack_require__(76403);
 // EXTERNAL MODULE: ./.build/src/github/refusal.js
 var refusal = __webpack_require__(76991);
 // EXTERNAL MODULE: ./.build/src/github/retry.js
@@ -113,6 +115,7 @@ var retry = __webpack_require__(9801);
  * word is the head commit.
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
  */
+
 
 
 
@@ -173,7 +176,7 @@ async function openHeads(io, { apiUrl, repository = '', run }, token) {
         request: { signal: AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_DEADLINE_MS)]) },
     }));
     if (!Array.isArray(data))
-        throw new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned no list of pull requests; is a proxy in between?`);
+        throw (0,no_answer/* noAnswer */.q)(apiUrl, 'no list of pull requests');
     // GitHub takes a `head` that it can't read for none at all and lists everything.
     return data.slice(0, PAGE_SIZE).flatMap((item) => {
         const number = (0,json/* numberAt */.tk)(item, 'number');
@@ -281,6 +284,10 @@ function refuseAbove(sizeBytes, limitBytes, name) {
 var read_collect = __webpack_require__(18130);
 // EXTERNAL MODULE: ./.build/src/outputs.js + 1 modules
 var outputs = __webpack_require__(97904);
+// EXTERNAL MODULE: ./.build/src/github/leg.js
+var github_leg = __webpack_require__(95463);
+// EXTERNAL MODULE: ./.build/src/github/pages.js
+var pages = __webpack_require__(58859);
 // EXTERNAL MODULE: ./.build/src/report/collection.js
 var report_collection = __webpack_require__(70640);
 // EXTERNAL MODULE: ./.build/src/report/markdown.js + 4 modules
@@ -740,10 +747,7 @@ var build = __webpack_require__(31578);
 
 
 
-/** Page of a run. */
-function runPage({ serverUrl, repository, runId }) {
-    return `${serverUrl}/${repository}/actions/runs/${runId}`;
-}
+
 /** The report without what can't be believed, and without secrets. @throws Error for a date that is none. */
 function trustedReport(report, source, redactor) {
     if (Number.isNaN(Date.parse(report.run.startedAt)))
@@ -756,7 +760,7 @@ function trustedReport(report, source, redactor) {
             id: source.runId,
             startedAt,
             durationMs,
-            url: runPage(source),
+            url: (0,pages/* runPage */.f)(source),
             ...(0,defined/* defined */.s)({ commit: source.headSha, pullRequest: source.pullRequest, attempt, workflow, job, leg }),
         },
     };
@@ -791,6 +795,8 @@ function leadsTo(address, server) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/collect/read-legs.js
+
+
 
 
 
@@ -876,19 +882,16 @@ async function toLeg(io, { archive, bundle, artifacts, reader, options, refuseLa
     refuseLate();
     // What can't be shown must not break the surfaces that show the others.
     (0,markdown/* renderSummary */.Br)(report);
-    const pageOf = ({ id }) => `${runPage(run)}/artifacts/${id}`;
     const html = artifacts.find(({ name }) => name === htmlNameOf?.(bundle.name));
     return {
         name: legName(report, bundle.name),
         report,
-        artifactUrl: pageOf(bundle),
-        ...(html === undefined ? {} : { htmlUrl: pageOf(html) }),
+        artifactUrl: (0,pages/* artifactPage */.M)(run, bundle.id),
+        ...(html === undefined ? {} : { htmlUrl: (0,pages/* artifactPage */.M)(run, html.id) }),
     };
 }
 function legName({ run: { job, leg } }, bundle) {
-    if (job === undefined)
-        return (0,lib_text/* clip */.$Q)(leg ?? bundle, LONGEST_NAME);
-    return (0,lib_text/* clip */.$Q)(leg === undefined ? job : `${job} (${leg})`, LONGEST_NAME);
+    return (0,lib_text/* clip */.$Q)(job === undefined ? (leg ?? bundle) : (0,github_leg/* jobName */.d)(job, leg), LONGEST_NAME);
 }
 /** Legs of the same name are told apart by the number in the address of their artifact. */
 function withDistinctNames(legs) {
@@ -1243,6 +1246,7 @@ var surfaces = __webpack_require__(59942);
 
 
 
+
 /** Collects and publishes; returns where, with empty texts for what could not be. Rejects only on cancel. */
 async function collectReports(io, request) {
     const { github } = request;
@@ -1258,7 +1262,7 @@ async function collectReports(io, request) {
     const commentUrl = request.comment
         ? await attempt(io, 'The comment could not be written', () => (0,surfaces/* writeComment */.HF)(io, github, {
             token: request.token,
-            render: () => renderCollectedComment(collection, (0,context/* commentMarker */.Q)(github), options),
+            render: () => renderCollectedComment(collection, (0,context/* commentMarker */.Ql)(github), options),
         }))
         : '';
     const report = collect_reports_figuresOf(collection);
@@ -1269,7 +1273,7 @@ function sourceRun({ runId, serverUrl, repository, headSha, pullRequest }) {
 }
 function collect_reports_figuresOf({ legs, merged }) {
     if (merged !== undefined)
-        return merged.kind === 'measured' ? merged.value : undefined;
+        return (0,measured/* ifMeasured */.IQ)(merged);
     // Figures of one job of many would say nothing of the others.
     return legs.length === 1 ? legs[0]?.report : undefined;
 }
@@ -1308,10 +1312,8 @@ var secrets = __webpack_require__(82456);
 var render = __webpack_require__(70733);
 // EXTERNAL MODULE: ./.build/src/report/read-report.js + 2 modules
 var read_report = __webpack_require__(43282);
-// EXTERNAL MODULE: ./.build/src/system/workflow-commands.js
-var workflow_commands = __webpack_require__(45571);
-// EXTERNAL MODULE: ./.build/src/action/job.js + 10 modules
-var job = __webpack_require__(67463);
+// EXTERNAL MODULE: ./.build/src/action/job.js + 9 modules
+var action_job = __webpack_require__(56775);
 ;// CONCATENATED MODULE: ./.build/src/action/collect-job.js
 /** A job that collects: the reports of other jobs become one comment, one summary and one page. No checkout is read. */
 
@@ -1355,8 +1357,7 @@ async function collectJob(job) {
     });
     const { verdict, files, artifactUrl, commentUrl } = collected;
     const paths = { reportJson: files.json, reportHtml: files.html, artifactUrl, commentUrl };
-    for (const [name, value] of Object.entries((0,outputs/* collectedOutputs */.I_)(verdict, collected.report, paths)))
-        (0,workflow_commands/* setOutput */.uH)(name, value);
+    (0,action_job/* setOutputs */.n0)((0,outputs/* collectedOutputs */.I_)(verdict, collected.report, paths));
     conclude(verdict, collected.reasons, settings);
 }
 /** Of the sections of all legs. 256 legs of ten minutes each have half of it. */
@@ -1378,7 +1379,7 @@ function settingsOf({ raw }) {
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
-            (0,secrets/* learnProblems */.HP)(job/* redactor */.$p, error.problems);
+            (0,secrets/* learnProblems */.HP)(action_job/* redactor */.$p, error.problems);
         throw error;
     }
 }
@@ -1395,9 +1396,9 @@ async function placeOf({ io, github, token }) {
         throw new errors/* ActionError */.lZ('github-failed', 'The event `workflow_run` does not say which run it is about.');
     const pull = await pullRequestOfRun(io, github, { run, token });
     if (pull.kind === 'not-measured')
-        job/* log */.Rm.notice(pull.reason);
+        action_job/* log */.Rm.notice(pull.reason);
     const artifacts = await (0,repository_artifacts/* openRepositoryArtifacts */.I)(io, { apiUrl, repository }, token);
-    const found = pull.kind === 'measured' ? pull.value : undefined;
+    const found = (0,measured/* ifMeasured */.IQ)(pull);
     return {
         source: artifacts.ofRun(Number(run.id)),
         github: contextOfRun(github, run, found?.number),
@@ -1416,18 +1417,14 @@ async function uploadPage({ io, github }, { artifact }, { html }) {
     });
     if (uploaded.kind === 'measured')
         return uploaded.value.html?.url ?? '';
-    job/* log */.Rm.notice(uploaded.reason);
+    action_job/* log */.Rm.notice(uploaded.reason);
     return '';
 }
 /** Fails the job as the worst of the collected jobs would. */
 function conclude(verdict, reasons, { onInvalid }) {
     if (verdict === 'pass')
         return;
-    const message = [`Load tests: ${verdict}.`, ...reasons].join('\n');
-    if (verdict === 'invalid' && onInvalid === 'warn')
-        job/* log */.Rm.warning(message);
-    else
-        (0,job/* fail */.fJ)(message);
+    (0,action_job/* concludeWith */.qG)([`Load tests: ${verdict}.`, ...reasons], verdict === 'invalid' && onInvalid === 'warn');
 }
 
 
@@ -1487,6 +1484,8 @@ function overheard(stream, hear, work) {
     return inWork.run(true, work).finally(restore);
 }
 
+// EXTERNAL MODULE: ./.build/src/github/context.js + 2 modules
+var context = __webpack_require__(60663);
 // EXTERNAL MODULE: ./.build/src/github/retry.js
 var retry = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./.build/src/github/artifact-client.js
@@ -1494,6 +1493,7 @@ var retry = __webpack_require__(9801);
  * GitHub's package for artifacts, as it is used here: found to work or not before it is loaded, heard while it prints,
  * and left behind when it takes too long. It has no signal and no deadline, and tries again for minutes.
  */
+
 
 
 
@@ -1508,7 +1508,7 @@ const SERVICE = 'ACTIONS_RESULTS_URL';
  */
 async function openArtifactClient(io, { serverUrl }, deadlineMs) {
     const token = io.env[TOKEN] ?? '';
-    if (!hasArtifacts(serverUrl))
+    if ((0,context/* isEnterpriseServer */.vh)(serverUrl))
         return (0,measured/* notMeasured */.q7)(`GitHub's client for artifacts does not work on ${new URL(serverUrl).host}, a GitHub Enterprise Server.`);
     if (token === '' || !io.env[SERVICE])
         return (0,measured/* notMeasured */.q7)(`The runner gives no access to artifacts (${TOKEN}, ${SERVICE}), as local imitations of it don't.`);
@@ -1531,14 +1531,6 @@ async function openArtifactClient(io, { serverUrl }, deadlineMs) {
             return await Promise.race([work, (0,aborted/* aborted */.Q)(end)]);
         },
     });
-}
-/**
- * Whether artifacts of the fourth version exist there: as the package itself decides, which refuses with a warning.
- * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts
- */
-function hasArtifacts(serverUrl) {
-    const host = new URL(serverUrl).hostname.toLowerCase();
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 /** What the package asks the runner to mask: signatures of addresses. Our redactor announces them in its place. */
 function maskedIn(line) {
@@ -1751,11 +1743,14 @@ function numbers(pairs) {
 var artifact_client = __webpack_require__(8563);
 // EXTERNAL MODULE: ./.build/src/github/artifact-names.js
 var artifact_names = __webpack_require__(77640);
+// EXTERNAL MODULE: ./.build/src/github/pages.js
+var pages = __webpack_require__(58859);
 ;// CONCATENATED MODULE: ./.build/src/github/artifacts.js
 /**
  * The report as artifacts of the workflow run: the HTML page as a file that opens in the browser, and an archive of
  * everything. Whatever goes wrong becomes a sentence, and the job's result is not touched.
  */
+
 
 
 
@@ -1785,7 +1780,7 @@ async function uploadArtifacts(io, github, request) {
         bundle === undefined ? undefined : send((0,artifact_names.bundleName)(owner), (path) => archiveOf(bundle, path)),
     ]);
     const problems = [page, archive].flatMap((one) => (one?.kind === 'not-measured' ? [one.reason] : []));
-    const uploaded = { html: found(page), bundle: found(archive) };
+    const uploaded = { html: (0,measured/* ifMeasured */.IQ)(page), bundle: (0,measured/* ifMeasured */.IQ)(archive) };
     if (uploaded.html === undefined && uploaded.bundle === undefined)
         return (0,measured/* notMeasured */.q7)([...problems, stay].join(' '));
     return (0,measured/* measured */.jh)({ ...(0,defined/* defined */.s)(uploaded), problems });
@@ -1796,6 +1791,7 @@ async function uploadArtifacts(io, github, request) {
  */
 async function attempt(io, { github, client, name, write, request }) {
     const { retentionDays, deadlineMs } = request;
+    const { serverUrl, repository = '', runId } = github;
     const options = { skipArchive: true, ...(0,defined/* defined */.s)({ retentionDays }) };
     let path;
     try {
@@ -1813,17 +1809,13 @@ async function attempt(io, { github, client, name, write, request }) {
         return (0,measured/* measured */.jh)({
             id,
             name,
-            url: pageOf(github, id),
+            url: (0,pages/* artifactPage */.M)({ serverUrl, repository, runId }, id),
             ...(0,defined/* defined */.s)({ sizeBytes: size, digest: digest === undefined ? undefined : `sha256:${digest}` }),
         });
     }
     catch (error) {
         return (0,measured/* notMeasured */.q7)(`The artifact ${name} was not uploaded: ${(0,artifact_client/* explainArtifactFailure */.y)(io, error, deadlineMs)}.`);
     }
-}
-/** Made here and not taken from an answer: it is shown as a link. */
-function pageOf({ serverUrl, repository = '', runId }, id) {
-    return `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 /** Regular files only: a link would take along what it leads to. */
 async function archiveOf(directory, path) {
@@ -1836,8 +1828,22 @@ async function archiveOf(directory, path) {
         files.push({ name: (0,external_node_path_.relative)(directory, file), bytes: await (0,promises_.readFile)(file) });
     await (0,promises_.writeFile)(path, makeZip(files));
 }
-function found(figure) {
-    return figure?.kind === 'measured' ? figure.value : undefined;
+
+
+/***/ }),
+
+/***/ 76403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+/** What comes in place of an answer of GitHub's. */
+
+/** `seen`: what was returned, e.g. `no list of comments`. */
+function noAnswer(apiUrl, seen) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
 
@@ -1997,6 +2003,8 @@ function tooLarge(limitBytes) {
     return new errors/* ActionError */.lZ('github-failed', `the archive has more than ${limitBytes} bytes, which is the most that is read.`);
 }
 
+// EXTERNAL MODULE: ./.build/src/github/no-answer.js
+var no_answer = __webpack_require__(76403);
 // EXTERNAL MODULE: ./.build/src/github/retry.js
 var retry = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./.build/src/github/repository-artifacts.js
@@ -2005,6 +2013,7 @@ var retry = __webpack_require__(9801);
  * each field counts only when it has the form that was asked for.
  * https://docs.github.com/en/rest/actions/artifacts
  */
+
 
 
 
@@ -2040,7 +2049,7 @@ async function openRepositoryArtifacts(io, { apiUrl, repository }, token) {
         for (let page = 1; page <= mostPages; page += 1) {
             const { data } = await (0,retry/* withRetries */.LH)(io, () => get(page));
             if (!Array.isArray((0,json.at)(data, 'artifacts')))
-                throw noAnswer(apiUrl, 'no list of artifacts');
+                throw (0,no_answer/* noAnswer */.q)(apiUrl, 'no list of artifacts');
             const items = (0,json/* listAt */.gT)(data, 'artifacts');
             found.push(...items.slice(0, PAGE_SIZE));
             if (items.length < PAGE_SIZE)
@@ -2059,7 +2068,7 @@ async function openRepositoryArtifacts(io, { apiUrl, repository }, token) {
         });
         const location = (0,json/* numberAt */.tk)(answer, 'status') === 302 ? (0,json/* textAt */.$6)(answer, 'headers', 'location') : undefined;
         if (location === undefined)
-            throw noAnswer(apiUrl, 'no address of the archive');
+            throw (0,no_answer/* noAnswer */.q)(apiUrl, 'no address of the archive');
         const archive = await downloadFile(io, { url: location, apiUrl, limitBytes });
         refuseChanged(archive, artifact);
         return archive;
@@ -2133,9 +2142,6 @@ function refuseChanged(archive, { name, digest }) {
     if (digest === undefined || `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}` === digest)
         return;
     throw new errors/* ActionError */.lZ('github-failed', `the archive of ${name} does not have the SHA-256 that GitHub has for it.`);
-}
-function noAnswer(apiUrl, seen) {
-    return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
 

@@ -56,6 +56,8 @@ function overheard(stream, hear, work) {
     return inWork.run(true, work).finally(restore);
 }
 
+// EXTERNAL MODULE: ./.build/src/github/context.js + 2 modules
+var context = __webpack_require__(60663);
 // EXTERNAL MODULE: ./.build/src/github/retry.js
 var retry = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./.build/src/github/artifact-client.js
@@ -63,6 +65,7 @@ var retry = __webpack_require__(9801);
  * GitHub's package for artifacts, as it is used here: found to work or not before it is loaded, heard while it prints,
  * and left behind when it takes too long. It has no signal and no deadline, and tries again for minutes.
  */
+
 
 
 
@@ -77,7 +80,7 @@ const SERVICE = 'ACTIONS_RESULTS_URL';
  */
 async function openArtifactClient(io, { serverUrl }, deadlineMs) {
     const token = io.env[TOKEN] ?? '';
-    if (!hasArtifacts(serverUrl))
+    if ((0,context/* isEnterpriseServer */.vh)(serverUrl))
         return (0,measured/* notMeasured */.q7)(`GitHub's client for artifacts does not work on ${new URL(serverUrl).host}, a GitHub Enterprise Server.`);
     if (token === '' || !io.env[SERVICE])
         return (0,measured/* notMeasured */.q7)(`The runner gives no access to artifacts (${TOKEN}, ${SERVICE}), as local imitations of it don't.`);
@@ -100,14 +103,6 @@ async function openArtifactClient(io, { serverUrl }, deadlineMs) {
             return await Promise.race([work, (0,aborted/* aborted */.Q)(end)]);
         },
     });
-}
-/**
- * Whether artifacts of the fourth version exist there: as the package itself decides, which refuses with a warning.
- * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts
- */
-function hasArtifacts(serverUrl) {
-    const host = new URL(serverUrl).hostname.toLowerCase();
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 /** What the package asks the runner to mask: signatures of addresses. Our redactor announces them in its place. */
 function maskedIn(line) {
@@ -320,11 +315,14 @@ function numbers(pairs) {
 var artifact_client = __webpack_require__(8563);
 // EXTERNAL MODULE: ./.build/src/github/artifact-names.js
 var artifact_names = __webpack_require__(77640);
+// EXTERNAL MODULE: ./.build/src/github/pages.js
+var pages = __webpack_require__(58859);
 ;// CONCATENATED MODULE: ./.build/src/github/artifacts.js
 /**
  * The report as artifacts of the workflow run: the HTML page as a file that opens in the browser, and an archive of
  * everything. Whatever goes wrong becomes a sentence, and the job's result is not touched.
  */
+
 
 
 
@@ -354,7 +352,7 @@ async function uploadArtifacts(io, github, request) {
         bundle === undefined ? undefined : send((0,artifact_names.bundleName)(owner), (path) => archiveOf(bundle, path)),
     ]);
     const problems = [page, archive].flatMap((one) => (one?.kind === 'not-measured' ? [one.reason] : []));
-    const uploaded = { html: found(page), bundle: found(archive) };
+    const uploaded = { html: (0,measured/* ifMeasured */.IQ)(page), bundle: (0,measured/* ifMeasured */.IQ)(archive) };
     if (uploaded.html === undefined && uploaded.bundle === undefined)
         return (0,measured/* notMeasured */.q7)([...problems, stay].join(' '));
     return (0,measured/* measured */.jh)({ ...(0,defined/* defined */.s)(uploaded), problems });
@@ -365,6 +363,7 @@ async function uploadArtifacts(io, github, request) {
  */
 async function attempt(io, { github, client, name, write, request }) {
     const { retentionDays, deadlineMs } = request;
+    const { serverUrl, repository = '', runId } = github;
     const options = { skipArchive: true, ...(0,defined/* defined */.s)({ retentionDays }) };
     let path;
     try {
@@ -382,17 +381,13 @@ async function attempt(io, { github, client, name, write, request }) {
         return (0,measured/* measured */.jh)({
             id,
             name,
-            url: pageOf(github, id),
+            url: (0,pages/* artifactPage */.M)({ serverUrl, repository, runId }, id),
             ...(0,defined/* defined */.s)({ sizeBytes: size, digest: digest === undefined ? undefined : `sha256:${digest}` }),
         });
     }
     catch (error) {
         return (0,measured/* notMeasured */.q7)(`The artifact ${name} was not uploaded: ${(0,artifact_client/* explainArtifactFailure */.y)(io, error, deadlineMs)}.`);
     }
-}
-/** Made here and not taken from an answer: it is shown as a link. */
-function pageOf({ serverUrl, repository = '', runId }, id) {
-    return `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 /** Regular files only: a link would take along what it leads to. */
 async function archiveOf(directory, path) {
@@ -404,9 +399,6 @@ async function archiveOf(directory, path) {
     for (const file of paths.sort())
         files.push({ name: (0,external_node_path_.relative)(directory, file), bytes: await (0,promises_.readFile)(file) });
     await (0,promises_.writeFile)(path, makeZip(files));
-}
-function found(figure) {
-    return figure?.kind === 'measured' ? figure.value : undefined;
 }
 
 

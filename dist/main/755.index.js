@@ -2,6 +2,23 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
+/***/ 76403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+/** What comes in place of an answer of GitHub's. */
+
+/** `seen`: what was returned, e.g. `no list of comments`. */
+function noAnswer(apiUrl, seen) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
+}
+
+
+/***/ }),
+
 /***/ 76991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,6 +99,8 @@ var measured = __webpack_require__(39767);
 var report_marker = __webpack_require__(71794);
 // EXTERNAL MODULE: ./.build/src/lib/json.js
 var json = __webpack_require__(31433);
+// EXTERNAL MODULE: ./.build/src/github/no-answer.js
+var no_answer = __webpack_require__(76403);
 // EXTERNAL MODULE: ./.build/src/github/retry.js
 var retry = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./.build/src/github/comments.js
@@ -146,7 +165,7 @@ async function openComments(io, place, token) {
                 });
                 const items = data;
                 if (!Array.isArray(items))
-                    throw noAnswer(apiUrl, 'no list of comments');
+                    throw (0,no_answer/* noAnswer */.q)(apiUrl, 'no list of comments');
                 // Those without a marker are other people's talk, which can be long.
                 const found = items.slice(0, PAGE_SIZE).flatMap((item) => toComment(item) ?? []);
                 comments.push(...found.filter(({ body }) => (0,report_marker/* parseMarker */.gY)(body) !== undefined));
@@ -158,7 +177,7 @@ async function openComments(io, place, token) {
         create: async (body) => {
             const created = toComment((await rest.issues.createComment({ ...bounded(), issue_number: pullRequest, body })).data);
             if (created === undefined)
-                throw noAnswer(apiUrl, 'no comment after it was asked to create one');
+                throw (0,no_answer/* noAnswer */.q)(apiUrl, 'no comment after it was asked to create one');
             // Whatever it says: this is the text that was sent.
             return { ...created, body };
         },
@@ -196,9 +215,6 @@ function toIdentity(data) {
 }
 function idOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
-}
-function noAnswer(apiUrl, seen) {
-    return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
 // EXTERNAL MODULE: ./.build/src/github/refusal.js

@@ -23,6 +23,8 @@ var measured = __webpack_require__(39767);
 var units = __webpack_require__(57432);
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(89501);
+// EXTERNAL MODULE: ./.build/src/github/leg.js
+var leg = __webpack_require__(95463);
 // EXTERNAL MODULE: ./.build/src/load/metrics/summarize.js
 var summarize = __webpack_require__(44735);
 ;// CONCATENATED MODULE: ./.build/src/otlp/metric.js
@@ -221,6 +223,8 @@ function load_metrics_errors({ stats, attributes }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/otlp/usage-metrics.js
+/** What workloads used while the load ran, as metrics. */
+
 
 /** Metrics of workloads; times are those of the window in which they were read. */
 function usageMetrics({ window, workloads }) {
@@ -228,11 +232,11 @@ function usageMetrics({ window, workloads }) {
     const each = (readings) => workloads.flatMap((usage) => readings(usage).map((reading) => ofWorkload(usage, reading)));
     return [
         ...gauge(CPU, time, each(({ cpuCores }) => statistics(cpuCores))),
-        ...gauge(CPU_PER_1000, time, each(({ cpuSecondsPer1000 }) => [{ value: ifMeasured(cpuSecondsPer1000) }])),
+        ...gauge(CPU_PER_1000, time, each(({ cpuSecondsPer1000 }) => [{ value: (0,measured/* ifMeasured */.IQ)(cpuSecondsPer1000) }])),
         ...gauge(MEMORY, time, each(({ memoryBytes }) => statistics(memoryBytes))),
         ...gauge(NETWORK, time, each(network)),
         ...gauge(REPLICAS, time, each(({ replicas }) => (replicas.running.kind === 'measured' ? extremes(replicas.running.value) : []))),
-        ...gauge(RESTARTS, time, each(({ restarts }) => [{ value: ifMeasured(restarts) }])),
+        ...gauge(RESTARTS, time, each(({ restarts }) => [{ value: (0,measured/* ifMeasured */.IQ)(restarts) }])),
     ];
 }
 const CPU = { name: 'loadtest.workload.cpu.usage', description: 'CPU that the workload used.', unit: '{cpu}' };
@@ -265,7 +269,7 @@ function ofWorkload({ workload, group }, { value, attributes }) {
     };
 }
 function statistics({ avg, min, max }) {
-    return extremes({ avg: ifMeasured(avg), min: ifMeasured(min), max: ifMeasured(max) });
+    return extremes({ avg: (0,measured/* ifMeasured */.IQ)(avg), min: (0,measured/* ifMeasured */.IQ)(min), max: (0,measured/* ifMeasured */.IQ)(max) });
 }
 function extremes(figures) {
     return ['avg', 'min', 'max'].map((statistic) => ({
@@ -276,15 +280,13 @@ function extremes(figures) {
 /** Directions are those of OpenTelemetry's `network.io.direction`. */
 function network({ receivedPerSecond, sentPerSecond }) {
     return [
-        { value: ifMeasured(receivedPerSecond), attributes: { 'network.io.direction': 'receive' } },
-        { value: ifMeasured(sentPerSecond), attributes: { 'network.io.direction': 'transmit' } },
+        { value: (0,measured/* ifMeasured */.IQ)(receivedPerSecond), attributes: { 'network.io.direction': 'receive' } },
+        { value: (0,measured/* ifMeasured */.IQ)(sentPerSecond), attributes: { 'network.io.direction': 'transmit' } },
     ];
-}
-function ifMeasured(figure) {
-    return figure.kind === 'measured' ? figure.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/otlp/metrics-request.js
+
 
 
 
@@ -319,7 +321,7 @@ function pointsOf({ resourceMetrics }) {
 function resourceAttributes({ run, tool }, context) {
     const { repository, serverUrl, headBranch, baseBranch } = context;
     const [owner, name] = repository?.split('/') ?? [];
-    const task = run.leg === undefined ? run.job : `${run.job} (${run.leg})`;
+    const task = run.job === undefined ? undefined : (0,leg/* jobName */.d)(run.job, run.leg);
     return keyValues({
         'service.name': 'kind-loadtest',
         'service.namespace': repository,

@@ -56,6 +56,8 @@ function historyBranch({ baseBranch, defaultBranch, headBranch, }) {
     return baseBranch ?? defaultBranch ?? headBranch;
 }
 
+// EXTERNAL MODULE: ./.build/src/github/pages.js
+var pages = __webpack_require__(58859);
 // EXTERNAL MODULE: ./.build/src/github/refusal.js
 var refusal = __webpack_require__(76991);
 // EXTERNAL MODULE: ./.build/src/github/repository-artifacts.js + 1 modules
@@ -70,6 +72,7 @@ var retry = __webpack_require__(9801);
  * A branch of a fork may be called `main` as well, and its artifacts stand in the same list. Only runs whose branch is
  * of this very repository count.
  */
+
 
 
 
@@ -108,8 +111,8 @@ async function readHistory(io, context, options) {
         return (0,measured/* notMeasured */.q7)('Earlier runs were not read: the input `github-token` is empty, and artifacts need a token.');
     const { deadlineMs = DEADLINE_MS, open = repository_artifacts/* openRepositoryArtifacts */.I } = options;
     const deadline = AbortSignal.timeout(deadlineMs);
-    const bounded = boundedIo(io, deadline, deadlineMs);
     const end = io.elapsed() + deadlineMs;
+    const bounded = boundedIo(io, deadline, end);
     // No timer ends what is done in one piece.
     const refuseLate = () => {
         if (io.elapsed() >= end)
@@ -162,8 +165,7 @@ function tellProblems({ log }, problems) {
     log.notice(`${(0,units/* formatCounted */.So)(problems.length, 'earlier report')} could not be read and ${problems.length === 1 ? 'is' : 'are'} left out: ${first}${more}.`);
 }
 /** Nothing begins or waits beyond the deadline. */
-function boundedIo(io, deadline, deadlineMs) {
-    const end = io.elapsed() + deadlineMs;
+function boundedIo(io, deadline, end) {
     return {
         ...io,
         signal: AbortSignal.any([io.signal, deadline]),
@@ -187,23 +189,40 @@ async function eachOf(items, deadline, work) {
     };
     await Promise.all(Array.from({ length: DOWNLOADS_AT_ONCE }, worker));
 }
-async function reportOf(artifacts, artifact, { readReport, isReportFile = (name) => name === 'report.json' }, refuseLate) {
+async function reportOf(artifacts, artifact, { readReport }, refuseLate) {
     const archive = await artifacts.download(artifact, ARCHIVE_LIMIT_BYTES);
-    const [first] = await (0,zip/* readZip */.u)(archive, isReportFile, ARCHIVE_LIMITS);
+    const [first] = await (0,zip/* readZip */.u)(archive, (name) => name === 'report.json', ARCHIVE_LIMITS);
     if (first === undefined)
         throw new RangeError(`the artifact ${artifact.name} has no report.json`);
     const [name, content] = first;
     return readReport(content, name, refuseLate);
 }
 /** Commit and page are GitHub's word: whoever writes a report can write any. */
-function pastRun({ runId, headSha }, report, context) {
+function pastRun({ runId, headSha }, report, { serverUrl, repository = '' }) {
     return {
         startedAt: report.run.startedAt,
         ...(0,defined/* defined */.s)({ commit: headSha }),
-        url: `${context.serverUrl}/${context.repository}/actions/runs/${runId}`,
+        url: (0,pages/* runPage */.f)({ serverUrl, repository, runId }),
         verdict: report.verdict,
         figures: (0,key_figures/* keyFigures */.F)(report),
     };
+}
+
+
+/***/ }),
+
+/***/ 76403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89440);
+/** What comes in place of an answer of GitHub's. */
+
+/** `seen`: what was returned, e.g. `no list of comments`. */
+function noAnswer(apiUrl, seen) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
 
@@ -363,6 +382,8 @@ function tooLarge(limitBytes) {
     return new errors/* ActionError */.lZ('github-failed', `the archive has more than ${limitBytes} bytes, which is the most that is read.`);
 }
 
+// EXTERNAL MODULE: ./.build/src/github/no-answer.js
+var no_answer = __webpack_require__(76403);
 // EXTERNAL MODULE: ./.build/src/github/retry.js
 var retry = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./.build/src/github/repository-artifacts.js
@@ -371,6 +392,7 @@ var retry = __webpack_require__(9801);
  * each field counts only when it has the form that was asked for.
  * https://docs.github.com/en/rest/actions/artifacts
  */
+
 
 
 
@@ -406,7 +428,7 @@ async function openRepositoryArtifacts(io, { apiUrl, repository }, token) {
         for (let page = 1; page <= mostPages; page += 1) {
             const { data } = await (0,retry/* withRetries */.LH)(io, () => get(page));
             if (!Array.isArray((0,json.at)(data, 'artifacts')))
-                throw noAnswer(apiUrl, 'no list of artifacts');
+                throw (0,no_answer/* noAnswer */.q)(apiUrl, 'no list of artifacts');
             const items = (0,json/* listAt */.gT)(data, 'artifacts');
             found.push(...items.slice(0, PAGE_SIZE));
             if (items.length < PAGE_SIZE)
@@ -425,7 +447,7 @@ async function openRepositoryArtifacts(io, { apiUrl, repository }, token) {
         });
         const location = (0,json/* numberAt */.tk)(answer, 'status') === 302 ? (0,json/* textAt */.$6)(answer, 'headers', 'location') : undefined;
         if (location === undefined)
-            throw noAnswer(apiUrl, 'no address of the archive');
+            throw (0,no_answer/* noAnswer */.q)(apiUrl, 'no address of the archive');
         const archive = await downloadFile(io, { url: location, apiUrl, limitBytes });
         refuseChanged(archive, artifact);
         return archive;
@@ -499,9 +521,6 @@ function refuseChanged(archive, { name, digest }) {
     if (digest === undefined || `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}` === digest)
         return;
     throw new errors/* ActionError */.lZ('github-failed', `the archive of ${name} does not have the SHA-256 that GitHub has for it.`);
-}
-function noAnswer(apiUrl, seen) {
-    return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }
 
 

@@ -11,6 +11,7 @@ import { openRunArtifacts } from '../github/run-artifacts.ts';
 import { type CollectSettings, readCollectSettings } from '../inputs/read-collect.ts';
 import { defined } from '../lib/defined.ts';
 import { ActionError, InputError } from '../lib/errors.ts';
+import { ifMeasured } from '../lib/measured.ts';
 import { collectedOutputs } from '../outputs.ts';
 import { type CollectedFiles, collectReports } from '../phases/collect-reports.ts';
 import { artifactOwner } from '../phases/upload-report.ts';
@@ -18,8 +19,7 @@ import { learnProblems } from '../redaction/secrets.ts';
 import { renderCollectedHtml } from '../report/html/render.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Verdict } from '../report/report.ts';
-import { setOutput } from '../system/workflow-commands.ts';
-import { fail, type Job, log, redactor } from './job.ts';
+import { concludeWith, type Job, log, redactor, setOutputs } from './job.ts';
 
 export async function collectJob(job: Job): Promise<void> {
   const { io, token, outDir } = job;
@@ -44,8 +44,7 @@ export async function collectJob(job: Job): Promise<void> {
   });
   const { verdict, files, artifactUrl, commentUrl } = collected;
   const paths = { reportJson: files.json, reportHtml: files.html, artifactUrl, commentUrl };
-  for (const [name, value] of Object.entries(collectedOutputs(verdict, collected.report, paths)))
-    setOutput(name, value);
+  setOutputs(collectedOutputs(verdict, collected.report, paths));
   conclude(verdict, collected.reasons, settings);
 }
 
@@ -95,7 +94,7 @@ async function placeOf({ io, github, token }: Job): Promise<Place> {
   const pull = await pullRequestOfRun(io, github, { run, token });
   if (pull.kind === 'not-measured') log.notice(pull.reason);
   const artifacts = await openRepositoryArtifacts(io, { apiUrl, repository }, token);
-  const found = pull.kind === 'measured' ? pull.value : undefined;
+  const found = ifMeasured(pull);
   return {
     source: artifacts.ofRun(Number(run.id)),
     github: contextOfRun(github, run, found?.number),
@@ -124,7 +123,5 @@ async function uploadPage(
 /** Fails the job as the worst of the collected jobs would. */
 function conclude(verdict: Verdict, reasons: readonly string[], { onInvalid }: CollectSettings): void {
   if (verdict === 'pass') return;
-  const message = [`Load tests: ${verdict}.`, ...reasons].join('\n');
-  if (verdict === 'invalid' && onInvalid === 'warn') log.warning(message);
-  else fail(message);
+  concludeWith([`Load tests: ${verdict}.`, ...reasons], verdict === 'invalid' && onInvalid === 'warn');
 }

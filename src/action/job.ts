@@ -19,7 +19,7 @@ import { actionsLog } from '../system/log.ts';
 import { cancelSignal, realIo } from '../system/real-io.ts';
 import { redactingLog } from '../system/redacting-log.ts';
 import { makeRunDirectory } from '../system/run-directory.ts';
-import { getInput, saveState, setSecret } from '../system/workflow-commands.ts';
+import { getInput, saveState, setOutput, setSecret } from '../system/workflow-commands.ts';
 
 const TOKEN = 'github-token';
 
@@ -84,6 +84,18 @@ function trusted(github: GithubContext, override: string): GithubContext {
 export function runOf(github: GithubContext): ReportRun {
   const { runId, headSha, pullRequest, runUrl, attempt, workflow, job, leg } = github;
   return { id: runId, commit: headSha, pullRequest, url: runUrl, attempt, workflow, job, leg };
+}
+
+/** Sets the outputs of the step, by their names. */
+export function setOutputs(values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) setOutput(name, value);
+}
+
+/** How a step ends whose verdict is not `pass`, after everything was reported; `isSpared`: a warning is enough. */
+export function concludeWith(lines: readonly string[], isSpared: boolean): void {
+  const message = lines.filter(Boolean).join('\n');
+  if (isSpared) log.warning(message);
+  else fail(message);
 }
 
 /** Fails the step, as setFailed of @actions/core does, without secrets in what it says. */

@@ -21,8 +21,8 @@ import { runPhases } from '../run-phases.ts';
 import { isKept, learnSettings, readSettings } from '../run-settings.ts';
 import { runStore } from '../state.ts';
 import { workspaceOf } from '../system/safe-path.ts';
-import { saveState, setOutput } from '../system/workflow-commands.ts';
-import { fail, type Job, kept, log, redactor, runOf } from './job.ts';
+import { saveState } from '../system/workflow-commands.ts';
+import { concludeWith, fail, type Job, kept, redactor, runOf, setOutputs } from './job.ts';
 
 export async function loadTestJob(job: Job): Promise<void> {
   const { github, raw, files, workspace, outDir } = job;
@@ -128,21 +128,16 @@ async function publish(
   // Loaded late: judging brings the histograms along.
   const { buildReport, publicReport } = await import('../report/build.ts');
   const report = publicReport(buildReport(record, settings, runOf(github), io.now()), redactor);
-  const setOutputs = (published: Published): void => {
-    for (const [name, value] of Object.entries(outputsOf(report, { ...published, kubeconfig }))) setOutput(name, value);
-  };
-  setOutputs(NOT_PUBLISHED);
+  const tell = (published: Published): void => setOutputs(outputsOf(report, { ...published, kubeconfig }));
+  tell(NOT_PUBLISHED);
   const { publishReport } = await import('../phases/publish-report.ts');
-  setOutputs(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig, log: kept }));
+  tell(await publishReport(io, { report, settings: reportSettings, github, token, kubeconfig, log: kept }));
   return report;
 }
 
 /** The only place that fails the job: for a missed verdict, after everything was reported. */
 function conclude(report: PublicReport, { onInvalid }: ReportSettings): void {
   if (report.verdict === 'pass') return;
-  const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? '']
-    .filter(Boolean)
-    .join('\n');
-  if (report.verdict === 'invalid' && onInvalid === 'warn' && report.load?.cancelled !== true) log.warning(message);
-  else fail(message);
+  const isSpared = report.verdict === 'invalid' && onInvalid === 'warn' && report.load?.cancelled !== true;
+  concludeWith([`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? ''], isSpared);
 }

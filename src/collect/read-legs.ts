@@ -3,6 +3,8 @@
  * one that is bad makes a row that says so and spoils no other.
  */
 import type { ArtifactSource, FoundArtifact } from '../github/artifact-source.ts';
+import { jobName } from '../github/leg.ts';
+import { artifactPage } from '../github/pages.ts';
 import { explainRefusal } from '../github/refusal.ts';
 import { foreignLine } from '../github/retry.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -19,7 +21,7 @@ import { chooseBundles } from './choose-bundles.ts';
 import { COLLECT_LIMITS, type CollectLimits } from './collect-limits.ts';
 import { missingOfJobs, type NeededJob } from './needed-jobs.ts';
 import { type BundleReader, openBundle } from './open-bundle.ts';
-import { runPage, type SourceRun, trustedReport } from './trusted-report.ts';
+import { type SourceRun, trustedReport } from './trusted-report.ts';
 
 /** Downloads at once. */
 const AT_ONCE = 8;
@@ -127,19 +129,17 @@ async function toLeg(io: LegIo, { archive, bundle, artifacts, reader, options, r
   refuseLate();
   // What can't be shown must not break the surfaces that show the others.
   renderSummary(report);
-  const pageOf = ({ id }: FoundArtifact) => `${runPage(run)}/artifacts/${id}`;
   const html = artifacts.find(({ name }) => name === htmlNameOf?.(bundle.name));
   return {
     name: legName(report, bundle.name),
     report,
-    artifactUrl: pageOf(bundle),
-    ...(html === undefined ? {} : { htmlUrl: pageOf(html) }),
+    artifactUrl: artifactPage(run, bundle.id),
+    ...(html === undefined ? {} : { htmlUrl: artifactPage(run, html.id) }),
   };
 }
 
 function legName({ run: { job, leg } }: Report, bundle: string): string {
-  if (job === undefined) return clip(leg ?? bundle, LONGEST_NAME);
-  return clip(leg === undefined ? job : `${job} (${leg})`, LONGEST_NAME);
+  return clip(job === undefined ? (leg ?? bundle) : jobName(job, leg), LONGEST_NAME);
 }
 
 /** Legs of the same name are told apart by the number in the address of their artifact. */

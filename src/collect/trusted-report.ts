@@ -2,6 +2,7 @@
  * A report out of an artifact as far as it can be believed: somebody else may have made it. Where it belongs is what
  * the event says, its verdict is not better than its own figures, and its addresses lead to this GitHub or nowhere.
  */
+import { type RunPlace, runPage } from '../github/pages.ts';
 import { defined } from '../lib/defined.ts';
 import type { Redactor } from '../redaction/redact.ts';
 import { OWN_WORDS, type PublicReport } from '../report/build.ts';
@@ -10,19 +11,11 @@ import type { Report } from '../report/report.ts';
 import { judge } from '../report/verdict.ts';
 
 /** The run that uploaded the artifacts, as GitHub tells it. */
-export interface SourceRun {
+export interface SourceRun extends RunPlace {
   readonly runId: string;
-  readonly serverUrl: string;
-  /** owner/name. */
-  readonly repository: string;
   /** Head commit of the pull request; otherwise the commit of the run. */
   readonly headSha?: string | undefined;
   readonly pullRequest?: number | undefined;
-}
-
-/** Page of a run. */
-export function runPage({ serverUrl, repository, runId }: SourceRun): string {
-  return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
 
 /** The report without what can't be believed, and without secrets. @throws Error for a date that is none. */

@@ -8,7 +8,7 @@ import { formatDuration } from '../lib/units.ts';
 import { aborted } from '../system/aborted.ts';
 import type { Io } from '../system/io.ts';
 import { overheard } from '../system/overheard.ts';
-import type { GithubContext } from './context.ts';
+import { type GithubContext, isEnterpriseServer } from './context.ts';
 import { foreignLine } from './retry.ts';
 
 export type ArtifactIo = Pick<Io, 'env' | 'log' | 'redactor' | 'signal'>;
@@ -40,7 +40,7 @@ export async function openArtifactClient(
   deadlineMs: number,
 ): Promise<Measured<ArtifactClient>> {
   const token = io.env[TOKEN] ?? '';
-  if (!hasArtifacts(serverUrl))
+  if (isEnterpriseServer(serverUrl))
     return notMeasured(
       `GitHub's client for artifacts does not work on ${new URL(serverUrl).host}, a GitHub Enterprise Server.`,
     );
@@ -65,15 +65,6 @@ export async function openArtifactClient(
       return await Promise.race([work, aborted(end)]);
     },
   });
-}
-
-/**
- * Whether artifacts of the fourth version exist there: as the package itself decides, which refuses with a warning.
- * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts
- */
-function hasArtifacts(serverUrl: string): boolean {
-  const host = new URL(serverUrl).hostname.toLowerCase();
-  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
 /** What the package asks the runner to mask: signatures of addresses. Our redactor announces them in its place. */

@@ -6,7 +6,7 @@ import { copyFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promise
 import { dirname, join, relative } from 'node:path';
 import { defined } from '../lib/defined.ts';
 import { describeError } from '../lib/errors.ts';
-import { type Measured, measured, notMeasured } from '../lib/measured.ts';
+import { ifMeasured, type Measured, measured, notMeasured } from '../lib/measured.ts';
 import type { Sentence } from '../lib/scalars.ts';
 import { sentence } from '../lib/text.ts';
 import type { Io } from '../system/io.ts';
@@ -14,6 +14,7 @@ import { makeZip, type ZippedFile } from '../system/make-zip.ts';
 import { type ArtifactClient, type ArtifactIo, explainArtifactFailure, openArtifactClient } from './artifact-client.ts';
 import { type ArtifactOwner, bundleName, reportName } from './artifact-names.ts';
 import type { GithubContext } from './context.ts';
+import { artifactPage } from './pages.ts';
 
 /** All uploads together. */
 const DEADLINE_MS = 60_000;
@@ -72,7 +73,7 @@ export async function uploadArtifacts(
     bundle === undefined ? undefined : send(bundleName(owner), (path) => archiveOf(bundle, path)),
   ]);
   const problems = [page, archive].flatMap((one) => (one?.kind === 'not-measured' ? [one.reason] : []));
-  const uploaded = { html: found(page), bundle: found(archive) };
+  const uploaded = { html: ifMeasured(page), bundle: ifMeasured(archive) };
   if (uploaded.html === undefined && uploaded.bundle === undefined) return notMeasured([...problems, stay].join(' '));
   return measured({ ...defined(uploaded), problems });
 }
@@ -95,6 +96,7 @@ async function attempt(
   { github, client, name, write, request }: Attempt,
 ): Promise<Measured<UploadedArtifact>> {
   const { retentionDays, deadlineMs } = request;
+  const { serverUrl, repository = '', runId } = github;
   const options = { skipArchive: true, ...defined({ retentionDays }) };
   let path: string;
   try {
@@ -112,17 +114,12 @@ async function attempt(
     return measured({
       id,
       name,
-      url: pageOf(github, id),
+      url: artifactPage({ serverUrl, repository, runId }, id),
       ...defined({ sizeBytes: size, digest: digest === undefined ? undefined : `sha256:${digest}` }),
     });
   } catch (error) {
     return notMeasured(`The artifact ${name} was not uploaded: ${explainArtifactFailure(io, error, deadlineMs)}.`);
   }
-}
-
-/** Made here and not taken from an answer: it is shown as a link. */
-function pageOf({ serverUrl, repository = '', runId }: GithubContext, id: number): string {
-  return `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 
 /** Regular files only: a link would take along what it leads to. */
@@ -133,8 +130,4 @@ async function archiveOf(directory: string, path: string): Promise<void> {
   const files: ZippedFile[] = [];
   for (const file of paths.sort()) files.push({ name: relative(directory, file), bytes: await readFile(file) });
   await writeFile(path, makeZip(files));
-}
-
-function found<T>(figure: Measured<T> | undefined): T | undefined {
-  return figure?.kind === 'measured' ? figure.value : undefined;
 }

@@ -3,10 +3,10 @@
  * asked for, and no address is taken from an answer.
  * https://docs.github.com/en/rest/code-scanning/code-scanning
  */
-import { ActionError } from '../lib/errors.ts';
 import { at, listAt, textAt } from '../lib/json.ts';
 import type { Io } from '../system/io.ts';
 import type { GithubContext } from './context.ts';
+import { noAnswer } from './no-answer.ts';
 import type { AnalysisPlace } from './scanned-commit.ts';
 
 const REQUEST_DEADLINE_MS = 15_000;
@@ -154,8 +154,4 @@ function addAlert(alerts: Map<number, string>, item: unknown): void {
 function listOf(data: unknown, apiUrl: string, otherwise: string): readonly unknown[] {
   if (!Array.isArray(data)) throw noAnswer(apiUrl, otherwise);
   return data;
-}
-
-function noAnswer(apiUrl: string, seen: string): ActionError {
-  return new ActionError('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }

@@ -3,11 +3,11 @@
  * was asked for.
  */
 
-import { ActionError } from '../lib/errors.ts';
 import { at, textAt } from '../lib/json.ts';
 import { parseMarker } from '../report/marker.ts';
 import type { Io } from '../system/io.ts';
 import type { GithubContext } from './context.ts';
+import { noAnswer } from './no-answer.ts';
 import { retryDelay } from './retry.ts';
 
 const REQUEST_DEADLINE_MS = 15_000;
@@ -140,8 +140,4 @@ function toIdentity(data: unknown): Identity | undefined {
 
 function idOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
-}
-
-function noAnswer(apiUrl: string, seen: string): ActionError {
-  return new ActionError('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }

@@ -9,6 +9,8 @@ import { defined } from '../lib/defined.ts';
 import { ActionError } from '../lib/errors.ts';
 import type { CommentMarker } from '../report/marker.ts';
 import { countOf, eventFacts, isFromFork, refName, repositoryName, type TriggeringRun } from './event.ts';
+import { jobName } from './leg.ts';
+import { runPage } from './pages.ts';
 
 export interface GithubContext {
   /** owner/name. */
@@ -92,16 +94,13 @@ export function githubContext(env: Env, readFile: (path: string) => string): Git
     apiUrl,
     graphqlUrl: urlOf(env, 'GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
     isGhes: isEnterpriseServer(serverUrl),
-    ...(repository === undefined || runId === undefined
-      ? {}
-      : { runUrl: `${serverUrl}/${repository}/actions/runs/${runId}` }),
+    ...(repository === undefined || runId === undefined ? {} : { runUrl: runPage({ serverUrl, repository, runId }) }),
   };
 }
 
 /** The marker of this run's comment. */
 export function commentMarker({ workflow, job, leg, runId, attempt, headSha }: GithubContext): CommentMarker {
-  const key = leg === undefined ? `${workflow}/${job}` : `${workflow}/${job} (${leg})`;
-  return { key, runId, attempt, sha: headSha ?? '' };
+  return { key: `${workflow}/${jobName(job, leg)}`, runId, attempt, sha: headSha ?? '' };
 }
 
 function readEvent(env: Env, readFile: (path: string) => string): unknown {
@@ -116,7 +115,7 @@ function readEvent(env: Env, readFile: (path: string) => string): unknown {
 }
 
 /** By the hosts that @actions/artifact (6.2, `internal/shared/config`) takes for GitHub's own; it serves no others. */
-function isEnterpriseServer(serverUrl: string): boolean {
+export function isEnterpriseServer(serverUrl: string): boolean {
   const host = URL.parse(serverUrl)?.hostname ?? '';
   return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
 }

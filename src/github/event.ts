@@ -5,6 +5,7 @@
 import { commitId } from '../lib/commit-id.ts';
 import { type Defined, defined } from '../lib/defined.ts';
 import { at, listAt, textAt } from '../lib/json.ts';
+import { runPage } from './pages.ts';
 
 /** The run that a run for `workflow_run` was started by. It is in the same repository. */
 export interface TriggeringRun {
@@ -144,8 +145,7 @@ function triggeringRun(payload: unknown, { repository, serverUrl }: RunPlace): T
     headSha,
     ...defined({ headBranch, headRepository }),
     event,
-    // Made here and not taken from the event: it is shown as a link.
-    url: `${serverUrl}/${repository}/actions/runs/${id}`,
+    url: runPage({ serverUrl, repository, runId: id }),
     pullRequests: listAt(run, 'pull_requests').flatMap((item) => {
       const number = countOf(at(item, 'number'));
       // A commit can be the head of pull requests into other repositories, too.

@@ -16,6 +16,7 @@ import { readZip } from '../system/zip.ts';
 import type { GithubContext } from './context.ts';
 import { type ArtifactName, listNamed, newestOfBranch } from './history-artifacts.ts';
 import { historyBranch } from './history-branch.ts';
+import { runPage } from './pages.ts';
 import { type Attempt, explainRefusal } from './refusal.ts';
 import { type NamedArtifact, openRepositoryArtifacts, type RepositoryArtifacts } from './repository-artifacts.ts';
 import { foreignLine } from './retry.ts';
@@ -41,8 +42,6 @@ export interface HistoryOptions {
    * and is called where much is done in one piece.
    */
   readonly readReport: (content: Buffer, name: string, refuseLate: () => void) => Report;
-  /** Whether an entry of the archive is the report; report.json at its top when left out: logs hold any names. */
-  readonly isReportFile?: (name: string) => boolean;
   /** 20 s when left out. */
   readonly deadlineMs?: number;
   /** For tests. */
@@ -77,8 +76,8 @@ export async function readHistory(
     return notMeasured('Earlier runs were not read: the input `github-token` is empty, and artifacts need a token.');
   const { deadlineMs = DEADLINE_MS, open = openRepositoryArtifacts } = options;
   const deadline = AbortSignal.timeout(deadlineMs);
-  const bounded = boundedIo(io, deadline, deadlineMs);
   const end = io.elapsed() + deadlineMs;
+  const bounded = boundedIo(io, deadline, end);
   // No timer ends what is done in one piece.
   const refuseLate = (): void => {
     if (io.elapsed() >= end) throw new ActionError('github-failed', `${deadlineMs / 1000} s were over`);
@@ -138,8 +137,7 @@ function tellProblems({ log }: Pick<Io, 'log'>, problems: readonly string[]): vo
 }
 
 /** Nothing begins or waits beyond the deadline. */
-function boundedIo(io: HistoryIo, deadline: AbortSignal, deadlineMs: number): HistoryIo {
-  const end = io.elapsed() + deadlineMs;
+function boundedIo(io: HistoryIo, deadline: AbortSignal, end: number): HistoryIo {
   return {
     ...io,
     signal: AbortSignal.any([io.signal, deadline]),
@@ -171,22 +169,26 @@ async function eachOf<Item>(
 async function reportOf(
   artifacts: RepositoryArtifacts,
   artifact: NamedArtifact,
-  { readReport, isReportFile = (name) => name === 'report.json' }: HistoryOptions,
+  { readReport }: HistoryOptions,
   refuseLate: () => void,
 ): Promise<Report> {
   const archive = await artifacts.download(artifact, ARCHIVE_LIMIT_BYTES);
-  const [first] = await readZip(archive, isReportFile, ARCHIVE_LIMITS);
+  const [first] = await readZip(archive, (name) => name === 'report.json', ARCHIVE_LIMITS);
   if (first === undefined) throw new RangeError(`the artifact ${artifact.name} has no report.json`);
   const [name, content] = first;
   return readReport(content, name, refuseLate);
 }
 
 /** Commit and page are GitHub's word: whoever writes a report can write any. */
-function pastRun({ runId, headSha }: NamedArtifact, report: Report, context: GithubContext): PastRun {
+function pastRun(
+  { runId, headSha }: NamedArtifact,
+  report: Report,
+  { serverUrl, repository = '' }: GithubContext,
+): PastRun {
   return {
     startedAt: report.run.startedAt,
     ...defined({ commit: headSha }),
-    url: `${context.serverUrl}/${context.repository}/actions/runs/${runId}`,
+    url: runPage({ serverUrl, repository, runId }),
     verdict: report.verdict,
     figures: keyFigures(report),
   };

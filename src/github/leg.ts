@@ -32,3 +32,8 @@ function textOf(value: unknown): string {
     .map(([name, part]) => `${name}=${typeof part === 'string' ? part : JSON.stringify(part)}`)
     .join(', ');
 }
+
+/** A job by its name and, in a matrix, its values: `load (node=24)`. */
+export function jobName(job: string, leg: string | undefined): string {
+  return leg === undefined ? job : `${job} (${leg})`;
+}

@@ -3,13 +3,14 @@
  * word is the head commit.
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
  */
-import { ActionError, messageOf } from '../lib/errors.ts';
+import { messageOf } from '../lib/errors.ts';
 import { at, numberAt, textAt } from '../lib/json.ts';
 import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import { listed } from '../lib/text.ts';
 import type { Io } from '../system/io.ts';
 import type { GithubContext } from './context.ts';
 import type { TriggeringRun } from './event.ts';
+import { noAnswer } from './no-answer.ts';
 import { explainRefusal } from './refusal.ts';
 import { type RetryIo, withRetries } from './retry.ts';
 
@@ -90,8 +91,7 @@ async function openHeads(
       request: { signal: AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_DEADLINE_MS)]) },
     }),
   );
-  if (!Array.isArray(data))
-    throw new ActionError('github-failed', `${apiUrl} returned no list of pull requests; is a proxy in between?`);
+  if (!Array.isArray(data)) throw noAnswer(apiUrl, 'no list of pull requests');
   // GitHub takes a `head` that it can't read for none at all and lists everything.
   return data.slice(0, PAGE_SIZE).flatMap((item: unknown) => {
     const number = numberAt(item, 'number');

@@ -12,6 +12,7 @@ import type { Io } from '../system/io.ts';
 import type { ArtifactSource, FoundArtifact } from './artifact-source.ts';
 import { downloadFile } from './blob-download.ts';
 import type { GithubContext } from './context.ts';
+import { noAnswer } from './no-answer.ts';
 import { type RetryIo, withRetries } from './retry.ts';
 
 const REQUEST_DEADLINE_MS = 15_000;
@@ -170,8 +171,4 @@ function idAt(item: unknown, ...path: readonly string[]): number | undefined {
 function refuseChanged(archive: Buffer, { name, digest }: FoundArtifact): void {
   if (digest === undefined || `sha256:${createHash('sha256').update(archive).digest('hex')}` === digest) return;
   throw new ActionError('github-failed', `the archive of ${name} does not have the SHA-256 that GitHub has for it.`);
-}
-
-function noAnswer(apiUrl: string, seen: string): ActionError {
-  return new ActionError('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
 }

@@ -20,6 +20,11 @@ export function mapMeasured<From, To>(figure: Measured<From>, convert: (value: F
   return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
 }
 
+/** The figure by itself, for where a reason has no place; undefined when it is missing. */
+export function ifMeasured<T>(figure: Measured<T> | undefined): T | undefined {
+  return figure?.kind === 'measured' ? figure.value : undefined;
+}
+
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 export function notMeasured(reason: string): NotMeasured {
   return { kind: 'not-measured', reason };

@@ -3,6 +3,7 @@
  * measures anew, and a counter would be taken for one that goes on from the run before.
  */
 import type { GithubContext } from '../github/context.ts';
+import { jobName } from '../github/leg.ts';
 import type { Report, Verdict } from '../report/report.ts';
 import { loadMetrics } from './load-metrics.ts';
 import {
@@ -65,7 +66,7 @@ export function pointsOf({ resourceMetrics }: MetricsRequest): number {
 function resourceAttributes({ run, tool }: Report, context: OtlpContext): readonly KeyValue[] {
   const { repository, serverUrl, headBranch, baseBranch } = context;
   const [owner, name] = repository?.split('/') ?? [];
-  const task = run.leg === undefined ? run.job : `${run.job} (${run.leg})`;
+  const task = run.job === undefined ? undefined : jobName(run.job, run.leg);
   return keyValues({
     'service.name': 'kind-loadtest',
     'service.namespace': repository,

@@ -1,5 +1,5 @@
 /** What workloads used while the load ran, as metrics. */
-import type { Measured } from '../lib/measured.ts';
+import { ifMeasured } from '../lib/measured.ts';
 import type { ResourceUsage, UsageFigure, WorkloadUsage } from '../usage/usage.ts';
 import { gauge, type Metric, pointTime, type Reading } from './metric.ts';
 
@@ -86,8 +86,4 @@ function network({ receivedPerSecond, sentPerSecond }: WorkloadUsage): readonly 
     { value: ifMeasured(receivedPerSecond), attributes: { 'network.io.direction': 'receive' } },
     { value: ifMeasured(sentPerSecond), attributes: { 'network.io.direction': 'transmit' } },
   ];
-}
-
-function ifMeasured(figure: Measured<number>): number | undefined {
-  return figure.kind === 'measured' ? figure.value : undefined;
 }

@@ -8,6 +8,7 @@ import { type LegOptions, readLegs } from '../collect/read-legs.ts';
 import type { ArtifactSource } from '../github/artifact-source.ts';
 import { commentMarker, type GithubContext } from '../github/context.ts';
 import { defined } from '../lib/defined.ts';
+import { ifMeasured } from '../lib/measured.ts';
 import { collectedReports } from '../report/collected-json.ts';
 import { type Collection, collectedVerdict } from '../report/collection.ts';
 import type { CollectedOptions } from '../report/markdown-collected.ts';
@@ -85,7 +86,7 @@ function sourceRun({ runId, serverUrl, repository, headSha, pullRequest }: Githu
 }
 
 function figuresOf({ legs, merged }: Collection): Report | undefined {
-  if (merged !== undefined) return merged.kind === 'measured' ? merged.value : undefined;
+  if (merged !== undefined) return ifMeasured(merged);
   // Figures of one job of many would say nothing of the others.
   return legs.length === 1 ? legs[0]?.report : undefined;
 }

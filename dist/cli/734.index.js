@@ -1,8 +1,8 @@
-export const id = 83;
-export const ids = [83];
+export const id = 734;
+export const ids = [734];
 export const modules = {
 
-/***/ 83:
+/***/ 4734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,6 +23,50 @@ var measured = __webpack_require__(9767);
 var units = __webpack_require__(7432);
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(9501);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+;// CONCATENATED MODULE: ./.build/src/github/leg.js
+/** What tells the jobs of a matrix from each other: GITHUB_JOB is the same for all of them. */
+
+/** In characters; it stands in tables. */
+const LONGEST_LEG = 200;
+/**
+ * The values of a matrix in one line, e.g. `node=24, os=ubuntu`; undefined where there is no matrix.
+ * @param matrix JSON text of the context `matrix`; any other text stands for itself.
+ */
+function legOf(matrix) {
+    const text = written(matrix.trim()).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+    return text === '' ? undefined : clip(text, LONGEST_LEG);
+}
+function written(text) {
+    if (text === '')
+        return '';
+    try {
+        return textOf(JSON.parse(text));
+    }
+    catch (error) {
+        // A name of the user's own for the step, or values that are nested deeper than can be written again.
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            return text;
+        throw error;
+    }
+}
+function textOf(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'string')
+        return value.trim();
+    if (typeof value !== 'object' || Array.isArray(value))
+        return JSON.stringify(value);
+    return Object.entries(value)
+        .map(([name, part]) => `${name}=${typeof part === 'string' ? part : JSON.stringify(part)}`)
+        .join(', ');
+}
+/** A job by its name and, in a matrix, its values: `load (node=24)`. */
+function jobName(job, leg) {
+    return leg === undefined ? job : `${job} (${leg})`;
+}
+
 // EXTERNAL MODULE: ./.build/src/load/metrics/summarize.js
 var summarize = __webpack_require__(4735);
 ;// CONCATENATED MODULE: ./.build/src/otlp/metric.js
@@ -221,6 +265,8 @@ function load_metrics_errors({ stats, attributes }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/otlp/usage-metrics.js
+/** What workloads used while the load ran, as metrics. */
+
 
 /** Metrics of workloads; times are those of the window in which they were read. */
 function usageMetrics({ window, workloads }) {
@@ -228,11 +274,11 @@ function usageMetrics({ window, workloads }) {
     const each = (readings) => workloads.flatMap((usage) => readings(usage).map((reading) => ofWorkload(usage, reading)));
     return [
         ...gauge(CPU, time, each(({ cpuCores }) => statistics(cpuCores))),
-        ...gauge(CPU_PER_1000, time, each(({ cpuSecondsPer1000 }) => [{ value: ifMeasured(cpuSecondsPer1000) }])),
+        ...gauge(CPU_PER_1000, time, each(({ cpuSecondsPer1000 }) => [{ value: (0,measured/* ifMeasured */.IQ)(cpuSecondsPer1000) }])),
         ...gauge(MEMORY, time, each(({ memoryBytes }) => statistics(memoryBytes))),
         ...gauge(NETWORK, time, each(network)),
         ...gauge(REPLICAS, time, each(({ replicas }) => (replicas.running.kind === 'measured' ? extremes(replicas.running.value) : []))),
-        ...gauge(RESTARTS, time, each(({ restarts }) => [{ value: ifMeasured(restarts) }])),
+        ...gauge(RESTARTS, time, each(({ restarts }) => [{ value: (0,measured/* ifMeasured */.IQ)(restarts) }])),
     ];
 }
 const CPU = { name: 'loadtest.workload.cpu.usage', description: 'CPU that the workload used.', unit: '{cpu}' };
@@ -265,7 +311,7 @@ function ofWorkload({ workload, group }, { value, attributes }) {
     };
 }
 function statistics({ avg, min, max }) {
-    return extremes({ avg: ifMeasured(avg), min: ifMeasured(min), max: ifMeasured(max) });
+    return extremes({ avg: (0,measured/* ifMeasured */.IQ)(avg), min: (0,measured/* ifMeasured */.IQ)(min), max: (0,measured/* ifMeasured */.IQ)(max) });
 }
 function extremes(figures) {
     return ['avg', 'min', 'max'].map((statistic) => ({
@@ -276,15 +322,13 @@ function extremes(figures) {
 /** Directions are those of OpenTelemetry's `network.io.direction`. */
 function network({ receivedPerSecond, sentPerSecond }) {
     return [
-        { value: ifMeasured(receivedPerSecond), attributes: { 'network.io.direction': 'receive' } },
-        { value: ifMeasured(sentPerSecond), attributes: { 'network.io.direction': 'transmit' } },
+        { value: (0,measured/* ifMeasured */.IQ)(receivedPerSecond), attributes: { 'network.io.direction': 'receive' } },
+        { value: (0,measured/* ifMeasured */.IQ)(sentPerSecond), attributes: { 'network.io.direction': 'transmit' } },
     ];
-}
-function ifMeasured(figure) {
-    return figure.kind === 'measured' ? figure.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/otlp/metrics-request.js
+
 
 
 
@@ -319,7 +363,7 @@ function pointsOf({ resourceMetrics }) {
 function resourceAttributes({ run, tool }, context) {
     const { repository, serverUrl, headBranch, baseBranch } = context;
     const [owner, name] = repository?.split('/') ?? [];
-    const task = run.leg === undefined ? run.job : `${run.job} (${run.leg})`;
+    const task = run.job === undefined ? undefined : jobName(run.job, run.leg);
     return keyValues({
         'service.name': 'kind-loadtest',
         'service.namespace': repository,
