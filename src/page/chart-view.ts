@@ -54,7 +54,6 @@ export class ChartView {
     });
     new ResizeObserver(() => this.#resize()).observe(canvas);
     document.addEventListener(THEME_CHANGED, () => this.#drawAgain());
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && range.reset());
   }
 
   #draw(): uPlot {

@@ -25,6 +25,8 @@ export async function drawReport(element: HTMLElement): Promise<void> {
   }
   const button = element.querySelector<HTMLButtonElement>('[data-action=whole-run]');
   button?.addEventListener('click', () => range.reset());
+  // Once for all charts: each of them follows.
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && range.reset());
   range.onChange(() => {
     if (button !== null) button.disabled = range.isWhole;
   });
